@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import { ROOT } from '../paths.mjs';
+import { keepLazy, LAZY_MODULES } from './lazy-modules.mjs';
+
+/** One file in `dist/`. */
+export interface Bundle {
+  name: string;
+  /** Its largest size in bytes when minified; the build fails beyond it. */
+  limit?: number;
+  options: BuildOptions;
+}
+
+/** What VS Code reads and compiles each time it starts the extension. */
+const START_UP_LIMIT = 200_000;
+
+const NODE_CJS: BuildOptions = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  // VS Code gives `vscode` to what was required: lazy modules go the same way.
+  supported: { 'dynamic-import': false },
+};
+
+/** Every bundle whose source is there. */
+export function bundles(): Bundle[] {
+  const all: (Bundle & { source: string })[] = [
+    {
+      source: 'src/extension.node.ts',
+      name: 'extension.node.cjs',
+      limit: START_UP_LIMIT,
+      options: { ...NODE_CJS, plugins: [keepLazy(LAZY_MODULES)] },
+    },
+    {
+      // A web extension is one file, so the lazy modules are inside; they still run on first use.
+      source: 'src/extension.web.ts',
+      name: 'extension.web.cjs',
+      options: {
+        platform: 'browser',
+        format: 'cjs',
+        target: 'es2022',
+        external: ['vscode'],
+        // It runs in a worker: what packages offer to pages may want a document.
+        conditions: ['worker', 'module'],
+      },
+    },
+    {
+      source: 'src/cli/main.ts',
+      name: 'cli.js',
+      options: {
+        platform: 'node',
+        format: 'esm',
+        target: 'node20',
+        banner: { js: '#!/usr/bin/env node' },
+        plugins: [keepLazy(LAZY_MODULES)],
+      },
+    },
+    ...LAZY_MODULES.map(({ source, bundle }) => ({ source, name: bundle, options: NODE_CJS })),
+  ];
+  return all
+    .filter(({ source }) => existsSync(join(ROOT, source)))
+    .map(({ source, options, ...rest }) => ({
+      ...rest,
+      options: { ...options, entryPoints: [source] },
+    }));
+}

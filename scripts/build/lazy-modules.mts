@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { ROOT } from '../paths.mjs';
+
+/** A module that is loaded on first use, from a file of its own. */
+export interface LazyModule {
+  /** Its source, from the repository's folder. */
+  source: string;
+  /** The bundle's name in `dist/`. */
+  bundle: string;
+}
+
+/**
+ * What stays out of the start-up bundle. The program names it by `await import('./…/x.js')`, which
+ * type-checks and runs as it stands; only the bundles turn that into a file of its own.
+ */
+export const LAZY_MODULES: readonly LazyModule[] = [
+  { source: 'src/cable/readers.ts', bundle: 'readers.cjs' },
+  { source: 'src/read/glossary.ts', bundle: 'glossary.cjs' },
+  { source: 'src/vscode/checker.ts', bundle: 'checker.cjs' },
+];
+
+/** Points dynamic imports of lazy modules to their bundles, and refuses static ones. */
+export function keepLazy(modules: readonly LazyModule[]): Plugin {
+  const bundles = new Map(modules.map((m) => [resolve(ROOT, m.source), m.bundle]));
+  return {
+    name: 'keep-lazy',
+    setup(build) {
+      build.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir, kind, importer }) => {
+        const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+        const bundle = bundles.get(source);
+        if (bundle === undefined) return undefined;
+        if (kind === 'dynamic-import') return { path: `./${bundle}`, external: true };
+        return {
+          errors: [
+            {
+              text: `${path} is loaded on first use: import its types only, or \`await import()\` it (imported from ${importer})`,
+            },
+          ],
+        };
+      });
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../paths.mjs';
+import { packagedFiles } from '../package/vsix.mjs';
+import { type StepResult, verdict } from './result.mjs';
+
+/** What may be in the package. `files` in package.json lists folders; this says what is in them. */
+const ALLOWED = [
+  /^package(\.nls(\.[\w-]+)?)?\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE(\.txt)?$/,
+  /^language-configuration\.json$/,
+  /^dist\/[\w.-]+\.(cjs|js|txt|json|bin|wasm|css)$/,
+  /^syntaxes\/[\w.-]+\.json$/,
+  /^snippets\/[\w.-]+\.json$/,
+  /^media\/[\w./-]+\.(png|svg|gif|md)$/,
+  /^samples\/[\w./-]+$/,
+];
+
+const NEEDED = [
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'dist/THIRD-PARTY-NOTICES.txt',
+];
+
+/** Largest file list that still looks like an extension rather than like a mistake. */
+const MOST = 200;
+
+/** The package has what it needs and nothing else: no source, no test, no map. */
+export async function packageStep(): Promise<StepResult> {
+  const files = await packagedFiles();
+  const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+    main: string;
+    browser: string;
+    dependencies?: Record<string, string>;
+  };
+  const needed = [...NEEDED, ...[manifest.main, manifest.browser].map((p) => p.replace('./', ''))];
+  const faults = [
+    ...files
+      .filter((file) => !ALLOWED.some((one) => one.test(file)))
+      .map((f) => `not allowed: ${f}`),
+    ...needed.filter((file) => !files.includes(file)).map((f) => `missing: ${f}`),
+    ...(files.length > MOST ? [`${files.length} files`] : []),
+    // Everything is bundled: a dependency here would be installed for nothing.
+    ...Object.keys(manifest.dependencies ?? {}).map((name) => `in "dependencies": ${name}`),
+    ...(await hostsInLockfile()),
+  ];
+  const fault = faults.length === 0 ? undefined : faults.join('\n');
+  return verdict('what the package contains', fault, `${files.length} files`);
+}
+
+/** The lock file names packages and their hashes; where they come from is each machine's affair. */
+async function hostsInLockfile(): Promise<string[]> {
+  const text = await readFile(join(ROOT, 'package-lock.json'), 'utf8');
+  return /"resolved":\s*"http/.test(text) ? ['package-lock.json names a registry'] : [];
+}

@@ -1,0 +1,113 @@
+import { isDtg } from './head-field.js';
+import type { HeadLine, Root } from './nodes.js';
+import { headsOf } from './walk.js';
+
+/** A date that stands in a cable, part by part, with where each part stands. */
+export interface CableDate {
+  kind: 'dateline' | 'dtg' | 'received' | 'frontMatter';
+  start: number;
+  end: number;
+  /** As written: 38 October is a date here, and `faultOf` says what is wrong with it. */
+  year: number;
+  /** From 1; undefined where the month's name is not one. */
+  month: number | undefined;
+  day: number;
+  /** Hour and minute, UTC in a date-time group and local in a dateline. */
+  hour: number | undefined;
+  minute: number | undefined;
+}
+
+const MONTHS = [
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october',
+  'november', 'december',
+]; // prettier-ignore
+
+/** From 1; undefined for anything that is no month's name, whole or shortened to three letters or more. */
+export function monthOf(name: string): number | undefined {
+  const lower = name.toLowerCase().replace(/\.$/, '');
+  if (lower.length < 3) return undefined;
+  const index = MONTHS.findIndex((month) => month.startsWith(lower) || (lower === 'sept' && month === 'september'));
+  return index < 0 ? undefined : index + 1;
+}
+
+/** Days of a month; February by the leap years of the Gregorian calendar. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** What cannot be in a date; undefined where all of it can. */
+export function faultOf(date: CableDate): 'month' | 'day' | 'hour' | 'minute' | undefined {
+  const { year, month, day, hour, minute } = date;
+  if (month === undefined || month < 1 || month > 12) return 'month';
+  if (day < 1 || day > daysIn(year, month)) return 'day';
+  if (hour !== undefined && hour > 23 && !(hour === 24 && minute === 0)) return 'hour';
+  return minute !== undefined && minute > 59 ? 'minute' : undefined;
+}
+
+/** `YYYY-MM-DD`, by which periods are compared. */
+export function isoOf({ year, month = 1, day }: CableDate): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const DTG = /(?:^|[\s:])(\d{2})(\d{2})(\d{2})Z?\s+([A-Z]{3,4})\.?\s+(\d{2}|\d{4})(?!\d)/i;
+const DATELINE =
+  /\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2}),?\s+(\d{4})(?:\s*[,–—-]+\s*(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m|p\.?m|noon|midnight))?/;
+
+/** Every date of the heads: datelines, date-time groups and times of receipt. */
+export function datesOf(root: Root): CableDate[] {
+  return headsOf(root).flatMap((head) =>
+    head.children.flatMap((line) => {
+      const date = line.type === 'headLine' ? readDate(line) : undefined;
+      return date ? [date] : [];
+    }),
+  );
+}
+
+function readDate(line: HeadLine): CableDate | undefined {
+  const { offset } = line.position.start;
+  if (line.field === 'dtg' || (line.field === 'dateline' && isDtg(line.value))) return readDtg(line.value, offset);
+  if (line.field !== 'dateline' && line.field !== 'received') return undefined;
+  return readDateline(line.value, offset, line.field);
+}
+
+/**
+ * The date-time group of a line, with two digits of a year as one of the twentieth century.
+ *
+ * > | O 012326Z MAR 74
+ *       ^^ day  ^^^ month
+ */
+export function readDtg(text: string, offset: number): CableDate | undefined {
+  const match = DTG.exec(text);
+  if (!match) return undefined;
+  const start = offset + match.index + (/^[\s:]/.test(match[0]) ? 1 : 0);
+  const year = Number(match[5]);
+  return {
+    kind: 'dtg', start, end: offset + match.index + match[0].length,
+    year: year < 100 ? 1900 + year : year, month: monthOf(match[4]!), day: Number(match[1]),
+    hour: Number(match[2]), minute: Number(match[3]),
+  }; // prettier-ignore
+}
+
+/**
+ * The date of a place and date line; its hour on the clock of 24.
+ *
+ * > | Moscow, February 22, 1946, 9 p.m.
+ *             ^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function readDateline(text: string, offset: number, kind: 'dateline' | 'received' = 'dateline'): CableDate | undefined {
+  const match = DATELINE.exec(text);
+  if (!match) return undefined;
+  const [, month, day, year, hour, minute, half] = match;
+  const start = offset + match.index;
+  return {
+    kind, start, end: start + match[0].length, year: Number(year), month: monthOf(month!), day: Number(day),
+    hour: hour === undefined ? undefined : hourOf(Number(hour), half!), minute: minute === undefined ? undefined : Number(minute),
+  }; // prettier-ignore
+}
+
+function hourOf(hour: number, half: string): number {
+  if (half === 'noon') return 12;
+  if (half === 'midnight') return 0;
+  return half.startsWith('p') && hour < 12 ? hour + 12 : half.startsWith('a') && hour === 12 ? 0 : hour;
+}

@@ -1,0 +1,27 @@
+/** What a cable is: its vocabulary, its tree, and the parser that makes it. */
+export { type BannerReading, rankOf, readBanner } from './banner.js';
+export {
+  type CableDate,
+  datesOf,
+  daysIn,
+  faultOf,
+  isoOf,
+  monthOf,
+  readDateline,
+  readDtg,
+} from './dates.js';
+export { distance } from './distance.js';
+export { frontMatterExtent, needsReaders } from './front-matter.js';
+export { type MessageLine, readMessageLine } from './head-field.js';
+export { LABEL } from './label.js';
+export { bannersOf, markingOf } from './marking.js';
+export * from './markings.js';
+export type * from './nodes.js';
+export { type Page, pagesOf } from './pages.js';
+export { cableParse, parseCable, type ParseOptions } from './parse.js';
+export type { Readers, YamlReading } from './readers.js';
+export { type ParagraphReference, readReferences, type ReferredNumber } from './references.js';
+export { lineStarts, type Points, pointsOf } from './points.js';
+export { readSectionMarks, type SectionMarkReading } from './section.js';
+export { type Ending, endingOf, runsOn } from './sentence.js';
+export { headsOf, leavesOf, paragraphsOf, turnsOf, visit } from './walk.js';

@@ -1,0 +1,46 @@
+import type { CableLeaf, CableNode, Head, PageTurn, Paragraph, Root } from './nodes.js';
+
+/** Every node that has no children, in the order of the file. */
+export function leavesOf(root: Root): CableLeaf[] {
+  const leaves: CableLeaf[] = [];
+  visit(root, (node) => {
+    if (!('children' in node)) leaves.push(node as CableLeaf);
+  });
+  return leaves;
+}
+
+/** Every page turn, wherever it stands: between paragraphs, inside one, or inside a head. */
+export function turnsOf(root: Root): PageTurn[] {
+  const turns: PageTurn[] = [];
+  for (const node of root.children) collect(node, turns);
+  return turns;
+}
+
+function collect(node: CableNode, turns: PageTurn[]): void {
+  if (node.type === 'pageTurn') turns.push(node);
+  else if (node.type === 'paragraph' || node.type === 'head') {
+    for (const child of node.children) collect(child, turns);
+  }
+}
+
+/** Calls for a node and for everything in it, in the order of the file. */
+export function visit(node: CableNode, call: (node: CableNode) => void): void {
+  call(node);
+  if ('children' in node) for (const child of node.children) visit(child, call);
+}
+
+/** The paragraphs, in the order of the file. */
+export function paragraphsOf(root: Root): Paragraph[] {
+  return root.children.filter((node): node is Paragraph => node.type === 'paragraph');
+}
+
+/** The heads, in the order of the file: one, or one a section; none in a fragment. */
+export function headsOf(root: Root): Head[] {
+  return root.children.flatMap((node) =>
+    node.type === 'head'
+      ? [node]
+      : node.type === 'paragraph'
+        ? node.children.filter((child): child is Head => child.type === 'head')
+        : [],
+  );
+}

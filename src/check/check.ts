@@ -1,0 +1,63 @@
+import type { Root } from '../cable/index.js';
+import type { Finding, Rule, Setting } from './rule.js';
+import { rules as allRules } from './rules/index.js';
+import { CableView } from './view.js';
+
+/** What a run of the checks may be told. */
+export interface CheckOptions {
+  /** Rules to run; all of them where none are given. */
+  rules?: readonly Rule[];
+  /** Severities that differ from the rules' own. */
+  settings?: Readonly<Record<string, Setting>>;
+  /** Places of which somebody has said that they are right. */
+  accepted?: readonly Acceptance[];
+}
+
+/** A place that is right as it stands, kept in the front matter with a reason. */
+export interface Acceptance {
+  rule: string;
+  /** The words of the place, as `wordsAt` gives them. */
+  at: string;
+  reason: string;
+}
+
+/** Runs the checks over a cable. The findings come in the order of the file. */
+export function checkCable(text: string, root: Root, options: CheckOptions = {}): Finding[] {
+  const { rules = allRules, settings = {}, accepted = [] } = options;
+  const view = new CableView(text, root);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
+    if (setting === 'off') continue;
+    rule.check(view, ({ start, end, message, severity = rule.severity, fixes = [] }) => {
+      findings.push({ rule: rule.id, severity: setting ?? severity, message, start, end, fixes });
+    });
+  }
+  const kept = accepted.length
+    ? findings.filter(
+        (finding) =>
+          !accepted.some((one) => one.rule === finding.rule && one.at === wordsAt(text, finding)),
+      )
+    : findings;
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+/** Characters on either side of a finding by which its place is known again. */
+const AROUND = 24;
+
+/**
+ * The words by which a place is known again when the file has changed elsewhere: those of the
+ * finding, with some of its line around them, on one line.
+ */
+export function wordsAt(text: string, { start, end }: { start: number; end: number }): string {
+  const stop = Math.min(end, start + 120);
+  let from = start;
+  let to = stop;
+  while (from > 0 && start - from < AROUND && !isLineEnd(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && to - stop < AROUND && !isLineEnd(text.charCodeAt(to))) to++;
+  return text.slice(from, to).replace(/\s+/g, ' ').trim();
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}

@@ -1,0 +1,154 @@
+import { type CableLeaf, readSectionMarks } from '../cable/index.js';
+
+/** One end of a paired section, as offsets into the file. */
+export interface SectionEnd {
+  /** As typed; without what stands between its words, where a page turn cuts it in two. */
+  value: string;
+  opens: boolean;
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** What stands between a paired mark and its partner; one of the two is missing where it has none. */
+export interface Enclosure {
+  name: string;
+  open: SectionEnd | undefined;
+  close: SectionEnd | undefined;
+  /** It holds words of somebody else, with a numbering of their own. */
+  quotes: boolean;
+}
+
+/** Names for words of somebody else, which are often opened by one and closed by another. */
+const QUOTED: ReadonlySet<string> = new Set([
+  'TEXT',
+  'VERBATIM',
+  'VERBATIM TEXT',
+  'QUOTE',
+  'MESSAGE',
+  'TRANSLATION',
+  'NOTE',
+  'LETTER',
+  'STATEMENT',
+  'PRESS RELEASE',
+  'DRAFT',
+  'EXCERPT',
+  'TALKING POINTS',
+]);
+
+/** Words before a bare QUOTE that make it a word of the sentence: `WE QUOTE`, `THE QUOTE`. */
+const VERB =
+  /\b(?:TO|WE|I|YOU|THEY|HE|SHE|MAY|CAN|WILL|SHALL|SHOULD|COULD|WOULD|MUST|NOT|PLEASE|ALSO|A|THE|THIS|THAT)\s+$/i;
+
+/**
+ * Pairs the marks of a cable as they nest. A mark that is skipped by the partner of one outside it
+ * stays alone.
+ */
+export function enclosuresOf(leaves: readonly CableLeaf[], text: string): Enclosure[] {
+  const found: Enclosure[] = [];
+  const open: Enclosure[] = [];
+  for (const mark of endsOf(leaves)) {
+    if (isWord(mark, text)) continue;
+    const { name } = mark;
+    if (mark.opens) {
+      // A quotation of several paragraphs opens each of them anew and closes once.
+      if (mark.value === 'QUOTE' && open.at(-1)?.name === 'QUOTE' && beginsSentence(mark, text))
+        continue;
+      const enclosure: Enclosure = { name, open: mark, close: undefined, quotes: QUOTED.has(name) };
+      open.push(enclosure);
+      found.push(enclosure);
+      continue;
+    }
+    const at = partnerOf(open, name);
+    if (at < 0) found.push({ name, open: undefined, close: mark, quotes: QUOTED.has(name) });
+    else {
+      open[at]!.close = mark;
+      open.length = at;
+    }
+  }
+  return found;
+}
+
+/**
+ * The marks in their order, with those that a page turn or a line's end cuts in two.
+ *
+ * > | ... HE REFUSED. END
+ * > | SECRET
+ * > | SUMMARY.
+ */
+function* endsOf(leaves: readonly CableLeaf[]): Iterable<SectionEnd> {
+  let cut: { verb: string; start: number } | undefined;
+  for (const leaf of leaves) {
+    const start = leaf.position.start.offset;
+    if (leaf.type === 'sectionMark') {
+      const { value, opens, name } = leaf;
+      yield { value, opens, name, start, end: leaf.position.end.offset };
+    }
+    if (leaf.type !== 'text') continue;
+    if (cut) {
+      const value = `${cut.verb} ${leaf.value.slice(0, 40)}`;
+      const [mark] = readSectionMarks(value);
+      if (mark?.start === 0) {
+        const end = start + mark.end - cut.verb.length - 1;
+        yield {
+          value: value.slice(0, mark.end),
+          opens: mark.opens,
+          name: mark.name,
+          start: cut.start,
+          end,
+        };
+      }
+    }
+    const verb = /\b(?:BEGIN|END|Begin|End)$/.exec(leaf.value.slice(-6))?.[0];
+    cut = verb === undefined ? undefined : { verb, start: leaf.position.end.offset - verb.length };
+  }
+}
+
+/** How many marks that are still open are looked at for the partner of one that closes. */
+const DEPTH = 32;
+
+function partnerOf(open: readonly Enclosure[], name: string): number {
+  for (let at = open.length - 1; at >= 0 && at >= open.length - DEPTH; at--) {
+    const { name: other, quotes } = open[at]!;
+    if (other === name || (quotes && QUOTED.has(name))) return at;
+  }
+  return -1;
+}
+
+function isWord({ value, start }: SectionEnd, text: string): boolean {
+  return value === 'QUOTE' && VERB.test(text.slice(Math.max(0, start - 12), start));
+}
+
+function beginsSentence({ start }: SectionEnd, text: string): boolean {
+  return /(?:[\r\n.?!"”')\]]|\d[.)])[ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+/** From the end of the mark that opens to the start of the one that closes. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Where words of somebody else stand, the outermost stretches only, in order. */
+export function quotedStretches(enclosures: readonly Enclosure[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { open, close, quotes } of enclosures) {
+    if (!open || !close || !quotes) continue;
+    const start = open.end;
+    const end = close.start;
+    if (start >= (stretches.at(-1)?.end ?? 0)) stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+/** Whether an offset lies in one of the stretches. */
+export function liesWithin(stretches: readonly Stretch[], offset: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < stretches.length && stretches[low]!.start <= offset;
+}

@@ -1,0 +1,15 @@
+/** What can be wrong with a cable: the rules, the runner, the fixes. */
+export { type Acceptance, checkCable, type CheckOptions, wordsAt } from './check.js';
+export { applyEdits, chooseFixes, fixAll, safeFix } from './fix.js';
+export {
+  defineRule,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Report,
+  type Rule,
+  type Setting,
+  type Severity,
+} from './rule.js';
+export { rules } from './rules/index.js';
+export { CableView, type ParagraphView } from './view.js';

@@ -1,0 +1,73 @@
+import {
+  type Banner,
+  FOREIGN_PREFIXES,
+  type HeadLine,
+  type Marking,
+  MARKING_SPELLINGS,
+  readMessageLine,
+} from '../cable/index.js';
+import type { CableView } from './view.js';
+
+/** A place that bears the cable's marking: a banner, or the message line of a wire's head. */
+export interface Bearer {
+  node: Banner | HeadLine;
+  marking: Marking;
+  /** The spelling of the marking that stands there, with single blanks: `UNCLAS`. */
+  words: string;
+  spaced: boolean;
+  /** Offsets of the marking's own words, without captions or what else the line says. */
+  start: number;
+  end: number;
+}
+
+/** Every banner and message line in the order of the file; misspelt ones and foreign ones apart. */
+export function bearersOf(cable: CableView): Bearer[] {
+  const banners = cable.banners.flatMap((node) =>
+    node.probable || isForeign(node) ? [] : [bearerOf(node, node)],
+  );
+  const messages = cable.heads.flatMap(({ children }) =>
+    children.flatMap((node) =>
+      node.type === 'headLine' && node.field === 'message'
+        ? [bearerOf(node, readMessageLine(node.value)!)]
+        : [],
+    ),
+  );
+  return [...banners, ...messages].sort((a, b) => a.start - b.start);
+}
+
+/** `NATO SECRET` is NATO's marking, not the cable's. */
+export function isForeign({ captions }: Banner): boolean {
+  return captions.some((caption) => FOREIGN_PREFIXES.includes(caption));
+}
+
+function bearerOf(
+  node: Banner | HeadLine,
+  { marking, spaced }: { marking: Marking; spaced: boolean },
+): Bearer {
+  const start = node.position.start.offset;
+  const upper = node.value.toUpperCase();
+  // The longest spelling comes first.
+  const [words] = MARKING_SPELLINGS.find(
+    ([spelling, other]) => other === marking && lengthOf(upper, spelling),
+  )!;
+  return { node, marking, words, spaced, start, end: start + lengthOf(upper, words) };
+}
+
+/** Characters that the letters of a marking take up, blanks between them included; 0 where they are others. */
+function lengthOf(value: string, spelling: string): number {
+  let at = 0;
+  for (const letter of spelling.replaceAll(' ', '')) {
+    while (value.charAt(at) === ' ') at++;
+    if (value.charAt(at) !== letter) return 0;
+    at++;
+  }
+  return at;
+}
+
+/** Sets a marking with a blank between its letters and a wider gap between its words. */
+export function spacedOut(words: string, gap = '  '): string {
+  return words
+    .split(' ')
+    .map((word) => [...word].join(' '))
+    .join(gap);
+}

@@ -1,0 +1,32 @@
+import { CAPTIONS } from '../../cable/index.js';
+import { outOf, outOfYears } from '../periods.js';
+import { defineRule } from '../rule.js';
+
+/** Captions that were not used at all times. */
+const DATED = Object.entries(CAPTIONS).filter(([, { periods }]) => periods.length);
+
+export default defineRule({
+  id: 'caption-years',
+  severity: 'warning',
+  title: 'A caption was not in use on the day of the cable.',
+  check(cable, report) {
+    const { day } = cable;
+    if (day === undefined) return;
+    const lines = cable.heads.flatMap(({ children }) =>
+      children.flatMap((line) => (line.type === 'headLine' && (line.field === 'captions' || line.field === 'message') ? [line] : [])),
+    );
+    const bearers = [...cable.banners, ...lines].sort((a, b) => a.position.start.offset - b.position.start.offset);
+    for (const [caption, term] of DATED) {
+      const period = outOf(term, day);
+      if (!period) continue;
+      const word = new RegExp(`(?<![A-Z])${caption}(?![A-Z])`);
+      for (const { value, position } of bearers) {
+        const match = word.exec(value.toUpperCase());
+        if (!match) continue;
+        const start = position.start.offset + match.index;
+        report({ start, end: start + caption.length, ...outOfYears(`caption "${caption}"`, day, period) });
+        break;
+      }
+    }
+  },
+});

@@ -1,0 +1,80 @@
+import { defineRule, type Report } from '../rule.js';
+
+/** Letters that look like digits, and the digits. */
+const DIGITS: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0' };
+
+/** What may stand directly behind a number: `l0th`, `197Os`, `O12326Z`. */
+const TAIL = /^(?:s|st|nd|rd|th|S|ST|ND|RD|TH|Z)$/;
+
+/** The prosign O run into a date-time group: a blank is missing, and no digit is wrong. */
+const PROSIGN = /^O\d{6}Z?$/;
+
+/** Longest number that is looked at, in characters. */
+const LONGEST = 24;
+
+/**
+ * A letter in the place of a digit.
+ *
+ * > | DURING I960 AND 6l7 OTHERS
+ *            ^^^^     ^^^
+ */
+export default defineRule({
+  id: 'digit-confused',
+  severity: 'warning',
+  title: 'A letter stands in the place of a digit: l or I for 1, O for 0.',
+  check(cable, report) {
+    for (const { type, value, position } of cable.leaves) {
+      if (type !== 'text' && type !== 'headLine' && type !== 'pageLine') continue;
+      for (const { start, end } of mixturesIn(value)) {
+        const found = judge(value.slice(start, end), position.start.offset + start);
+        if (found) report(found);
+      }
+    }
+  },
+});
+
+/** Every run of letters and digits in which a digit stands beside a letter that looks like one. */
+function* mixturesIn(value: string): Generator<{ start: number; end: number }> {
+  const number = /\d+/g;
+  for (let match = number.exec(value); match; match = number.exec(value)) {
+    const { index } = match;
+    if (!isLike(value.charCodeAt(index - 1)) && !isLike(value.charCodeAt(number.lastIndex))) continue;
+    let start = index;
+    let end = number.lastIndex;
+    while (isWord(value.charCodeAt(start - 1)) && end - start <= LONGEST) start--;
+    while (isWord(value.charCodeAt(end)) && end - start <= LONGEST) end++;
+    yield { start, end };
+    number.lastIndex = end;
+  }
+}
+
+function isLike(code: number): boolean {
+  return code === 108 || code === 73 || code === 79;
+}
+
+function isWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
+}
+
+function judge(typed: string, offset: number): Report | undefined {
+  const number = /^[\dlIO]+/.exec(typed)?.[0] ?? '';
+  const tail = typed.slice(number.length);
+  if (typed.length > LONGEST || !isCertain(number) || (tail && !TAIL.test(tail))) return undefined;
+  const whole = { start: offset, end: offset + typed.length };
+  const expected = number.replace(/[lIO]/g, (letter) => DIGITS[letter]!) + tail;
+  return {
+    ...whole,
+    message: `Unexpected "${typed}", expected "${expected}"`,
+    fixes: [{ title: `Change to "${expected}"`, edits: [{ ...whole, text: expected }], safe: tail === '' }],
+  };
+}
+
+/**
+ * Whether digits and letters can only be a number. `3O` and `l0` are; `O5`, `I5` and `5I` may be a
+ * name of something, and `20l` twenty litres.
+ */
+function isCertain(number: string): boolean {
+  if (!/[lIO]/.test(number) || PROSIGN.test(number)) return false;
+  if (/^[IO]\d$|^\d[lI]$|^\d\dl$/.test(number)) return false;
+  return /\d/.test(number);
+}

@@ -1,0 +1,277 @@
+import { LABEL, MARKING_SPELLINGS, type Paragraph } from '../cable/index.js';
+import { bannerOf, footOf, type FurnishedPage } from './furniture.js';
+import { lacksBanner, lacksLabel } from './furniture-habit.js';
+import type { CableView } from './view.js';
+
+/** Page furniture within a paragraph. */
+export interface Swallowed {
+  start: number;
+  end: number;
+  /** Banners, label and page line, each by its offsets. */
+  parts: Extent[];
+  /** Where it is glued to the text at the edge of a page: that page. */
+  page: FurnishedPage | undefined;
+  /** False where a marking alone speaks for it. */
+  certain: boolean;
+}
+
+interface Extent {
+  start: number;
+  end: number;
+}
+
+/** Longest stretch of white space or of furniture that is looked over, in characters. */
+const REACH = 90;
+
+/**
+ * Finds page furniture that a transcriber ran into the text. A marking alone is no evidence, since
+ * texts speak of them: it counts beside the label or a page line, doubled, on a line of its own
+ * among mixed case, or where the page beside it has lost its banner.
+ *
+ * > | Cuban situation really OFFICIAL USE ONLY Classification pinned down
+ *                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findSwallowed(cable: CableView): Swallowed[] {
+  return new Search(cable).run();
+}
+
+class Search {
+  readonly #text: string;
+  readonly #own: string[];
+  readonly #banners: string[];
+  readonly #lines: PageLinePattern[];
+  readonly #found: Swallowed[] = [];
+  /** The text between two page turns in which is searched. */
+  #bounds: Extent = { start: 0, end: 0 };
+  /** Where parts of those found begin, so that none is looked at twice. */
+  readonly #taken = new Set<number>();
+
+  constructor(private readonly cable: CableView) {
+    this.#text = cable.text;
+    const values = cable.banners.filter(({ probable }) => !probable).map(({ value }) => value);
+    const own = MARKING_SPELLINGS.flatMap(([spelling, marking]) =>
+      marking === cable.marking ? [spelling] : [],
+    );
+    this.#own = longestFirst([...values, ...own]);
+    this.#banners = longestFirst([
+      ...this.#own,
+      ...MARKING_SPELLINGS.map(([spelling]) => spelling),
+    ]);
+    this.#lines = pageLinePatterns(cable);
+  }
+
+  run(): Swallowed[] {
+    for (const { node } of this.cable.paragraphs) this.#inParagraph(node);
+    const { furniture, habit } = this.cable;
+    furniture.forEach((page, index) => {
+      if (lacksBanner(page, habit)) this.#glued(page, this.#own, page.from, 'after');
+      if (lacksLabel(page, habit) && bannerOf(page)) this.#glued(page, [LABEL], page.from, 'after');
+      const above = furniture[index - 1];
+      if (!above || !(lacksBanner(page, habit) || (habit.feet && !footOf(above)))) return;
+      this.#glued(page, this.#own, above.to, 'before');
+    });
+    let reached = -1;
+    return this.#found
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter(({ start, end }) => {
+        const apart = start >= reached;
+        reached = Math.max(reached, end);
+        return apart;
+      });
+  }
+
+  #inParagraph({ children, position }: Paragraph): void {
+    const turns = children.filter(({ type }) => type === 'pageTurn');
+    const boundsAfter = (start: number): Extent => ({ start, end: turns.shift()?.position.start.offset ?? position.end.offset });
+    this.#bounds = boundsAfter(position.start.offset);
+    for (const child of children) {
+      if (child.type === 'pageTurn') this.#bounds = boundsAfter(child.position.end.offset);
+      const from = child.position.start.offset;
+      const to = child.position.end.offset;
+      if (child.type === 'mark' && /^page \d{1,4}(?: of \d{1,4})?$/i.test(child.content))
+        this.#grow({ start: from, end: to });
+      if (child.type !== 'text') continue;
+      const { value } = child;
+      for (let at = value.indexOf(LABEL); at >= 0; at = value.indexOf(LABEL, at + 1)) {
+        const extent = { start: from + at, end: from + at + LABEL.length };
+        const beside = this.#before(extent.start) ?? this.#after(extent.end);
+        if (beside && this.#isWhole(extent)) this.#grow(extent);
+      }
+      for (const pattern of this.#lines) {
+        for (const extent of pattern.find(value, from))
+          if (this.#isWhole(extent)) this.#grow(extent);
+      }
+      for (const marking of this.#own) {
+        for (let at = value.indexOf(marking); at >= 0; at = value.indexOf(marking, at + 1)) {
+          this.#marking(
+            { start: from + at, end: from + at + marking.length },
+            { start: from, end: to },
+          );
+        }
+      }
+    }
+  }
+
+  /** A marking that stands twice, or alone on a line between two lines in mixed case. */
+  #marking(extent: Extent, leaf: Extent): void {
+    if (!this.#isWhole(extent)) return;
+    const twin = this.#after(extent.end);
+    const same = twin && this.#slice(twin) === this.#slice(extent) && !this.#before(extent.start);
+    if (same && !/\bTOP\s+$/.test(this.#text.slice(extent.start - 6, extent.start))) {
+      this.#grow(extent);
+      return;
+    }
+    const above = lineAbove(this.#text, extent.start, leaf.start);
+    const below = lineBelow(this.#text, extent.end, leaf.end);
+    if (
+      above !== undefined &&
+      below !== undefined &&
+      /\p{Ll}/u.test(above) &&
+      /\p{Ll}/u.test(below)
+    ) {
+      this.#found.push({ ...extent, parts: [extent], page: undefined, certain: false });
+    }
+  }
+
+  /** Furniture that stands in one line with the text at the edge of a page. */
+  #glued(
+    page: FurnishedPage,
+    words: readonly string[],
+    at: number,
+    side: 'before' | 'after',
+  ): void {
+    this.#bounds = side === 'before' ? { start: 0, end: at } : { start: at, end: page.to };
+    const extent = side === 'before' ? this.#wordBefore(at, words) : this.#wordAfter(at, words);
+    if (!extent) return;
+    const beyond =
+      side === 'before' ? this.#text.charAt(extent.start - 1) : this.#text.charAt(extent.end);
+    if (beyond !== ' ') return;
+    this.#found.push({ ...extent, parts: [extent], page, certain: true });
+  }
+
+  /** Takes in the furniture on either side. */
+  #grow(core: Extent): void {
+    if (this.#taken.has(core.start)) return;
+    const above: Extent[] = [];
+    for (let next = this.#before(core.start); next; next = this.#before(next.start))
+      above.push(next);
+    const parts = [...above.reverse(), core];
+    for (let next = this.#after(core.end); next; next = this.#after(next.end)) parts.push(next);
+    for (const { start } of parts) this.#taken.add(start);
+    const { start } = parts[0]!;
+    const { end } = parts.at(-1)!;
+    this.#found.push({ start, end, parts, page: undefined, certain: true });
+  }
+
+  #before(at: number): Extent | undefined {
+    return this.#wordBefore(at, [LABEL, ...this.#banners]);
+  }
+
+  #after(at: number): Extent | undefined {
+    const word = this.#wordAfter(at, [LABEL, ...this.#banners]);
+    if (word) return word;
+    const stop = Math.min(this.#bounds.end, at + REACH);
+    const from = at + leading(this.#text.slice(at, stop));
+    const window = this.#text.slice(from, stop);
+    for (const pattern of this.#lines) {
+      const [extent] = pattern.find(window, from);
+      if (extent?.start === from && this.#isWhole(extent)) return extent;
+    }
+    return undefined;
+  }
+
+  #wordBefore(at: number, words: readonly string[]): Extent | undefined {
+    const window = this.#text.slice(Math.max(this.#bounds.start, at - REACH), at);
+    const bare = window.trimEnd();
+    const word = words.find((one) => bare.endsWith(one));
+    const end = at - window.length + bare.length;
+    return word === undefined ? undefined : this.#whole({ start: end - word.length, end });
+  }
+
+  #wordAfter(at: number, words: readonly string[]): Extent | undefined {
+    const window = this.#text.slice(at, Math.min(this.#bounds.end, at + REACH));
+    const start = at + leading(window);
+    const word = words.find((one) => window.startsWith(one, start - at));
+    return word === undefined ? undefined : this.#whole({ start, end: start + word.length });
+  }
+
+  #whole(extent: Extent): Extent | undefined {
+    return this.#isWhole(extent) ? extent : undefined;
+  }
+
+  /** White space or the edge of the file on either side: `(SECRET)` and `SECRET.` are words. */
+  #isWhole({ start, end }: Extent): boolean {
+    return /^\s?$/.test(this.#text.charAt(start - 1)) && /^\s?$/.test(this.#text.charAt(end));
+  }
+
+  #slice({ start, end }: Extent): string {
+    return this.#text.slice(start, end);
+  }
+}
+
+/** A way in which this file, or a machine, numbers pages. */
+interface PageLinePattern {
+  find(value: string, offset: number): Extent[];
+}
+
+/** Page lines of this very cable, whatever their number; among mixed case also any of a machine. */
+function pageLinePatterns(cable: CableView): PageLinePattern[] {
+  const patterns = new Map<string, PageLinePattern>([['', { find: findMachineLines }]]);
+  for (const { head } of cable.furniture) {
+    for (const item of head) {
+      if (item.type !== 'pageLine' || item.number === undefined) continue;
+      const start = item.position.start.offset;
+      const prefix = item.value.slice(0, item.numberStart - start);
+      const suffix = item.value.slice(item.numberEnd - start);
+      // `Page 2` and `-2-` are words of texts as well.
+      if (suffix.length < 6) continue;
+      patterns.set(prefix + suffix, {
+        find: (value, offset) => findLines(value, offset, prefix, suffix),
+      });
+    }
+  }
+  return [...patterns.values()];
+}
+
+function findLines(value: string, offset: number, prefix: string, suffix: string): Extent[] {
+  const extents: Extent[] = [];
+  for (let at = value.indexOf(suffix); at >= 0; at = value.indexOf(suffix, at + 1)) {
+    let digits = at;
+    while (digits > 0 && at - digits < 4 && /\d/.test(value.charAt(digits - 1))) digits--;
+    if (digits === at || !value.startsWith(prefix, digits - prefix.length)) continue;
+    extents.push({ start: offset + digits - prefix.length, end: offset + at + suffix.length });
+  }
+  return extents;
+}
+
+const MACHINE_LINE = /PAGE +0\d +[A-Z][A-Z .'/-]{2,24} +\d{4,7}(?!\w)/g;
+
+function findMachineLines(value: string, offset: number): Extent[] {
+  if (!value.includes('PAGE ')) return [];
+  return [...value.matchAll(MACHINE_LINE)].flatMap((match) => {
+    const around =
+      value.slice(Math.max(0, match.index - 20), match.index) +
+      value.slice(match.index + match[0].length).slice(0, 20);
+    if (!/\p{Ll}/u.test(around)) return [];
+    return [{ start: offset + match.index, end: offset + match.index + match[0].length }];
+  });
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...new Set(words)].sort((a, b) => b.length - a.length);
+}
+
+function leading(window: string): number {
+  return window.length - window.trimStart().length;
+}
+
+/** The line above the one that begins at an offset; undefined where something stands before it, or none is. */
+function lineAbove(text: string, at: number, from: number): string | undefined {
+  const window = text.slice(Math.max(from, at - REACH), at);
+  return /([^\r\n]+)(?:\r\n|\n|\r)[ \t]*$/.exec(window)?.[1];
+}
+
+/** The line below the one that ends at an offset; undefined where something stands behind it, or none is. */
+function lineBelow(text: string, at: number, to: number): string | undefined {
+  return /^[ \t]*(?:\r\n|\n|\r)([^\r\n]+)/.exec(text.slice(at, Math.min(to, at + REACH)))?.[1];
+}

@@ -1,0 +1,7 @@
+import type { Command } from '../command.js';
+import { check } from './check.js';
+import { outline } from './outline.js';
+import { stats } from './stats.js';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [check, outline, stats];

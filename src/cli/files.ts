@@ -1,0 +1,94 @@
+import { type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** A path that gives no file, and what to do about it. */
+export interface Fault {
+  path: string;
+  message: string;
+}
+
+export interface FoundFiles {
+  /** As given, or found under the folder or by the glob as given; each file once. */
+  paths: string[];
+  faults: Fault[];
+}
+
+const ENDING = '.cable';
+
+/** Folders that are never searched. */
+const SKIPPED = new Set(['node_modules', '.git']);
+
+/** Finds the files that operands name: files as they are, `*.cable` in folders, globs, `-`. */
+export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
+  const paths = new Map<string, string>();
+  const faults: Fault[] = [];
+  const add = (path: string): void => {
+    const key = path === '-' ? path : resolve(cwd, path);
+    if (!paths.has(key)) paths.set(key, path);
+  };
+  for (const operand of operands) {
+    const found = operand === '-' ? ['-'] : await find(operand, cwd);
+    if (typeof found === 'string') faults.push({ path: operand, message: found });
+    else found.forEach(add);
+  }
+  return { paths: [...paths.values()], faults };
+}
+
+/** The files of one operand, or what is wrong with it. */
+async function find(operand: string, cwd: string): Promise<string[] | string> {
+  const status = await stat(resolve(cwd, operand)).catch((error: unknown) => error as Error);
+  if (!(status instanceof Error)) {
+    if (!status.isDirectory()) return [operand];
+    const found: string[] = [];
+    const fault = await search(operand, cwd, found);
+    if (found.length) return found;
+    return fault ?? `has no ${ENDING} file: name a folder that has one, or the files themselves`;
+  }
+  if (!/[*?[\]{}!()]/.test(operand)) return reasonOf(status);
+  const { glob } = await import('tinyglobby');
+  const pattern = process.platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
+  const found = await glob(pattern, {
+    cwd,
+    dot: true,
+    expandDirectories: false,
+    ignore: [...SKIPPED].map((name) => `**/${name}/**`),
+  });
+  return found.length ? found.sort() : 'matches no file: check the pattern, and quote it';
+}
+
+/** Adds the transcripts of a folder and of those in it; says why when it cannot be read. */
+async function search(folder: string, cwd: string, found: string[]): Promise<string | undefined> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+  } catch (error) {
+    return reasonOf(error as Error);
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED.has(entry.name)) await search(path, cwd, found);
+    } else if (entry.name.endsWith(ENDING)) {
+      found.push(path);
+    }
+  }
+  return undefined;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist: check the path',
+  EACCES: 'may not be read: check its permissions',
+  EPERM: 'may not be read: check its permissions',
+  EISDIR: 'is a folder: name the files in it',
+  ENOTDIR: 'does not exist: a part of the path is a file',
+  ENAMETOOLONG: 'does not exist: the path is too long',
+  ELOOP: 'is a link that leads to itself: check the path',
+};
+
+/** What a failure of the file system means, in plain words. */
+export function reasonOf(error: Error): string {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? `cannot be read (${code || error.message})`;
+}

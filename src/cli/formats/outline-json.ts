@@ -1,0 +1,33 @@
+import type { Outline, OutlineParagraph } from '../../read/outline.js';
+import type { FileFormat } from './file-format.js';
+import { jsonList } from './json-list.js';
+
+/** The outline as the JSON of the contract. */
+export function outlineJson(): FileFormat<Outline> {
+  const { open, item, close } = jsonList();
+  return {
+    open,
+    close: () => close(),
+    file: (path, { marking, heads, pages, paragraphs, signature }) =>
+      item({
+        path,
+        marking,
+        pages: pages.map(({ number, start, banner, label, foot }) => ({
+          number,
+          start,
+          banner: banner && { text: banner.value, line: banner.position.start.line },
+          label: label !== undefined,
+          foot: foot && { text: foot.value, line: foot.position.start.line },
+        })),
+        heads: heads.map(({ layout, position: { start, end } }) => ({ layout, start, end })),
+        paragraphs: paragraphs.map(plainParagraph),
+        signature: signature?.name,
+      }),
+  };
+}
+
+function plainParagraph(paragraph: OutlineParagraph): object {
+  const { number, ordinal, portion, title, start, end, page, crossesPage } = paragraph;
+  const children = paragraph.children.map(plainParagraph);
+  return { number, ordinal, portion, title, start, end, page, crossesPage, children };
+}

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../check/index.js';
+import type { Cable } from './cables.js';
+import type { Checker } from './checks.js';
+import { extentOf, rangeAt, workspaceEdit } from './convert.js';
+import { codeOf, SOURCE } from './diagnostics.js';
+import { safeFixesOf } from './safe-fixes.js';
+import type { Place } from './finding-here.js';
+import { type Register, SELECTOR } from './services.js';
+
+/** The kind that `editor.codeActionsOnSave` names. */
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('cable');
+
+/** Mends findings one by one, all of a kind, or all that are safe; or says that one is right. */
+export const registerCodeActions: Register = (context, services) => {
+  context.subscriptions.push(
+    vscode.languages.registerCodeActionsProvider(
+      SELECTOR,
+      {
+        async provideCodeActions(document, range, asked) {
+          const cable = await services.cables.of(document);
+          const { cables, checks } = services;
+          // A large cable is never checked unasked: what the command has found can be mended.
+          const findings = cables.isLarge(cable) ? checks.known(cable) : await checks.of(cable);
+          return findings && codeActions(await checks.load(), cable, findings, range, asked);
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+    ),
+  );
+};
+
+function codeActions(
+  checker: Checker,
+  cable: Cable,
+  findings: readonly Finding[],
+  range: vscode.Range,
+  { only, diagnostics }: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  const actions: vscode.CodeAction[] = [];
+  if (only?.contains(FIX_ALL)) {
+    const { edits, count } = safeFixesOf(checker, cable);
+    if (count > 0) {
+      const action = new vscode.CodeAction(`Fix all safe findings (${count})`, FIX_ALL);
+      action.edit = workspaceEdit(cable.document, cable.points, edits);
+      actions.push(action);
+    }
+  }
+  if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return actions;
+
+  const { start, end } = extentOf(cable.document, range);
+  const here = findings.filter((finding) => finding.start <= end && start <= finding.end);
+  const add = (finding: Finding, more: readonly vscode.CodeAction[]): void => {
+    const shown = diagnostics.filter((diagnostic) => isOf(cable, diagnostic, finding));
+    for (const action of more) {
+      action.diagnostics = shown;
+      actions.push(action);
+    }
+  };
+  const firstOfKind = here.filter(
+    ({ rule }, index) => here.findIndex((other) => other.rule === rule) === index,
+  );
+  for (const finding of here) add(finding, fixesOf(cable, finding));
+  for (const finding of firstOfKind) add(finding, fixAllOfKind(checker, cable, finding, findings));
+  for (const finding of here) {
+    add(finding, [command('This is right here…', 'cablese.acceptFinding', cable, finding)]);
+  }
+  for (const finding of firstOfKind) {
+    const title = `Turn off the check "${finding.rule}"…`;
+    add(finding, [command(title, 'cablese.turnOffCheck', cable, finding)]);
+  }
+  return actions;
+}
+
+function fixesOf(cable: Cable, { fixes }: Finding): vscode.CodeAction[] {
+  const preferred = fixes.find(({ safe }) => safe);
+  return fixes.map((fix) => {
+    const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+    action.edit = workspaceEdit(cable.document, cable.points, fix.edits);
+    action.isPreferred = fix === preferred;
+    return action;
+  });
+}
+
+/** Fixes every finding of a rule; where that is not safe, VS Code shows a preview first. */
+function fixAllOfKind(
+  { chooseFixes }: Checker,
+  cable: Cable,
+  { rule }: Finding,
+  all: readonly Finding[],
+): vscode.CodeAction[] {
+  const kind = all.filter((finding) => finding.rule === rule);
+  const fixes = chooseFixes(kind, firstFix);
+  if (fixes.length < 2) return [];
+  const isSafe = fixes.every(({ safe }) => safe);
+  const title = `Fix all ${fixes.length} of this kind (${rule})`;
+  const action = new vscode.CodeAction(
+    isSafe ? title : `${title}, with a preview`,
+    vscode.CodeActionKind.QuickFix,
+  );
+  const metadata = isSafe ? undefined : { needsConfirmation: true, label: title };
+  const edits = fixes.flatMap((fix) => fix.edits);
+  action.edit = workspaceEdit(cable.document, cable.points, edits, metadata);
+  return [action];
+}
+
+function firstFix({ fixes }: Finding): Fix | undefined {
+  return fixes.find(({ safe }) => safe) ?? fixes[0];
+}
+
+function command(title: string, id: string, cable: Cable, finding: Finding): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const { rule, start, end } = finding;
+  action.command = {
+    title,
+    command: id,
+    arguments: [{ rule, start, end } satisfies Place],
+  };
+  return action;
+}
+
+function isOf({ points }: Cable, diagnostic: vscode.Diagnostic, finding: Finding): boolean {
+  return (
+    diagnostic.source === SOURCE &&
+    codeOf(diagnostic) === finding.rule &&
+    diagnostic.range.isEqual(rangeAt(points, finding))
+  );
+}

@@ -1,0 +1,45 @@
+import { registerCodeActions } from './code-actions.js';
+import { registerCompletion } from './completion.js';
+import { registerDiagnostics } from './diagnostics.js';
+import { registerFixAll } from './fix-all.js';
+import { registerFoldFurniture } from './fold-furniture.js';
+import { registerFolding } from './folding.js';
+import { registerGoTo } from './go-to.js';
+import { registerHover } from './hover.js';
+import { registerShowLog } from './log.js';
+import { registerMarks } from './marks.js';
+import { registerMoves } from './move.js';
+import { registerPageTurns } from './page-turns.js';
+import { registerReferences } from './references.js';
+import { registerRenumber } from './renumber.js';
+import { registerRulePage } from './rule-page.js';
+import { registerSample } from './sample.js';
+import { registerSelection } from './selection.js';
+import type { Register } from './services.js';
+import { registerStatus } from './status.js';
+import { registerSymbols } from './symbols.js';
+import { registerTokens } from './tokens.js';
+
+/** Everything the editor can do with a cable. */
+export const features: readonly Register[] = [
+  registerShowLog,
+  registerRulePage,
+  registerTokens,
+  registerSymbols,
+  registerFolding,
+  registerFoldFurniture,
+  registerSelection,
+  registerReferences,
+  registerHover,
+  registerCompletion,
+  registerDiagnostics,
+  registerCodeActions,
+  registerFixAll,
+  registerMoves,
+  registerGoTo,
+  registerMarks,
+  registerPageTurns,
+  registerRenumber,
+  registerSample,
+  registerStatus,
+];

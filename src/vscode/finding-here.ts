@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../check/index.js';
+import { type Active, activeCable } from './active.js';
+import { explain } from './edit.js';
+import type { Services } from './services.js';
+
+/** By what a code action names the finding that it is about: offsets into the text. */
+export interface Place {
+  rule: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The finding that a command is about: the one that a code action names, or the one at the caret,
+ * where a person is asked if there are several. Undefined, with a word, where there is none.
+ */
+export async function findingHere(
+  services: Services,
+  place: Place | undefined,
+): Promise<(Active & { finding: Finding }) | undefined> {
+  const active = await activeCable(services);
+  if (!active) return undefined;
+  const { editor, cable } = active;
+  const caret = editor.document.offsetAt(editor.selection.active);
+  const findings = (await services.checks.of(cable)).filter(({ rule, start, end }) =>
+    place
+      ? rule === place.rule && start === place.start && end === place.end
+      : start <= caret && caret <= end,
+  );
+  if (!findings.length) explain('The checks find nothing at the caret.');
+  const finding = findings.length > 1 && !place ? await choose(findings) : findings[0];
+  return finding && { ...active, finding };
+}
+
+async function choose(findings: readonly Finding[]): Promise<Finding | undefined> {
+  const picked = await vscode.window.showQuickPick(
+    findings.map((finding) => ({ label: finding.message, description: finding.rule, finding })),
+    { title: 'Which Finding?' },
+  );
+  return picked?.finding;
+}

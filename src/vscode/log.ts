@@ -1,0 +1,10 @@
+import * as vscode from 'vscode';
+import type { Register } from './services.js';
+
+export const registerShowLog: Register = (context, { log }) => {
+  context.subscriptions.push(
+    vscode.commands.registerCommand('cablese.showLog', () => {
+      log.show();
+    }),
+  );
+};

@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import type { Cables } from './cables.js';
+import type { Checks } from './checks.js';
+
+/** What the providers and commands share. */
+export interface Services {
+  readonly cables: Cables;
+  readonly checks: Checks;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** One provider or command: it registers itself and is disposed with the extension. */
+export type Register = (context: vscode.ExtensionContext, services: Services) => void;
+
+/** The language's id. */
+export const CABLE = 'cable';
+
+/** Cables wherever they are: on disk, remote, virtual or not yet saved. */
+export const SELECTOR: vscode.DocumentSelector = { language: CABLE };

@@ -1,0 +1,8 @@
+/** What the runner in the extension host says, one event a line. */
+export type SuiteEvent =
+  | { event: 'pass' | 'pending'; title: string }
+  | { event: 'fail'; title: string; text: string }
+  | { event: 'end' };
+
+/** Stands before each event, since others write to the same console. */
+export const PREFIX = '@cablese-test ';

@@ -1,0 +1,42 @@
+import { parseCable, type Root } from '../../../src/cable/index.js';
+import { readers } from '../../../src/cable/readers.js';
+import type { Extent, TextEdit } from '../../../src/read/index.js';
+
+/** A text with a caret `‸` in it, or two around a selection. */
+export interface Marked extends Extent {
+  text: string;
+  root: Root;
+  /** Where the first caret stands. */
+  offset: number;
+}
+
+/** Takes the carets out of a text and parses it. */
+export function at(marked: string): Marked {
+  const start = marked.indexOf('‸');
+  const without = marked.replace('‸', '');
+  const second = without.indexOf('‸');
+  const text = without.replace('‸', '');
+  return { text, root: parse(text), offset: start, start, end: second < 0 ? start : second };
+}
+
+/** Parses a text with every reader there is. */
+export function parse(text: string): Root {
+  return parseCable(text, { readers });
+}
+
+/** A text after edits. */
+export function applied(text: string, edits: readonly TextEdit[] | undefined): string | undefined {
+  if (!edits) return undefined;
+  let result = '';
+  let from = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return result + text.slice(from);
+}
+
+/** The words of some extents. */
+export function slices(text: string, extents: readonly Extent[]): string[] {
+  return extents.map(({ start, end }) => text.slice(start, end));
+}
