@@ -274,15 +274,18 @@ function splitSignature(segments: Segments, pieces: readonly Piece[], index: num
   if (!endsMessage(pieces, index)) return whole;
   const last = trimmed(segments, piece.to);
   const alone = piece.from === piece.to;
-  if (isSignature(last) && index > 0) {
-    const above = alone ? !piece.numbered : endingOf(trimmed(segments, piece.to - 1)) === 'closed';
+  if (isSignature(last)) {
+    const before = pieces[index - 1];
+    const apart = before !== undefined && before.type !== 'end' && !piece.numbered;
+    const above = alone ? apart : endingOf(trimmed(segments, piece.to - 1)) === 'closed';
     if (above) {
       const signature: Piece = { type: 'signature', from: piece.to, to: piece.to };
       return { text: alone ? undefined : { ...piece, to: piece.to - 1 }, signature, signatureAt: undefined };
     }
   }
   const at = runInSignature(last);
-  if (at === undefined) return whole;
+  // `2. RUSK` is a paragraph, not the number of one that RUSK signed.
+  if (at === undefined || (alone && at <= (piece.numbered?.label.value.length ?? 0) + 1)) return whole;
   const line = segments.text.slice(segments.start[piece.to]!, segments.end[piece.to]!);
   const margin = line.length - line.trimStart().length;
   return { ...whole, signatureAt: segments.start[piece.to]! + margin + at };

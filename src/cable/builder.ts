@@ -38,6 +38,8 @@ interface Extent {
   end: number;
 }
 
+const FORM_FEED = 12;
+
 /** Makes nodes of pieces. White space between two nodes becomes a leaf of its own. */
 export class Builder {
   constructor(private readonly the: Materials) {}
@@ -61,11 +63,12 @@ export class Builder {
     const { text, segments } = this.the;
     let start = segments.start[from]!;
     let end = segments.end[to]!;
-    if (text.charCodeAt(start) === 12 && from === to) return { start, end };
+    // A form feed is white space to JavaScript, and a page line here.
+    const fed = text.charCodeAt(segments.start[to]!) === FORM_FEED;
     const whole = text.slice(start, end);
-    end -= whole.length - whole.trimEnd().length;
-    start += whole.length - whole.trimStart().length;
-    return { start: Math.min(start, end), end };
+    if (!fed) end -= whole.length - whole.trimEnd().length;
+    if (text.charCodeAt(start) !== FORM_FEED) start += whole.length - whole.trimStart().length;
+    return { start, end };
   }
 
   private leaf<T extends string>(

@@ -9,10 +9,11 @@ const SIGNATURE = /^\p{Lu}[\p{Lu}'’.-]*(?: (?:DE|LA|VON|VAN|\p{Lu}[\p{Lu}'’.
 
 /** Capitals at the end of a cable that sign nothing. */
 const NO_NAMES =
-  /\b(?:END|BEGIN|COMMENT|SUMMARY|TEXT|REGARDS|BEST|UNQUOTE|QUOTE|MESSAGE|SECTION|ACTION|REQUESTED|UNCLASSIFIED|CONFIDENTIAL|SECRET|RESTRICTED|ONLY|PARA|PAGE|FYI|NOTE|ENCLOSURE|ATTACHMENT)\b/;
+  /\b(?:END|BEGIN|COMMENT|SUMMARY|TEXT|REGARDS|BEST|UNQUOTE|QUOTE|MESSAGE|SECTION|ACTION|REQUESTED|UNCLASSIFIED|CONFIDENTIAL|SECRET|RESTRICTED|ONLY|PARA|PAGE|FYI|NOTE|ENCLOSURE|ATTACHMENT|PLEASE|ADVISE|THANKS)\b/;
 
 /** A line that is a surname in capitals: `RUSK`, `BALL (ACTING)`, `DE LA MADRID`. */
 export function isSignature(line: string): boolean {
+  if (line.endsWith('.')) return false;
   const letters = line.replace(/ \(ACTING\)$/, '').replace(/[^\p{Lu}]/gu, '');
   return letters.length >= 3 && line.length <= 40 && SIGNATURE.test(line) && !NO_NAMES.test(line);
 }

@@ -17,7 +17,8 @@ export interface CableDate {
   minute: number | undefined;
 }
 
-const MONTHS = [
+/** The months in small letters. */
+export const MONTHS: readonly string[] = [
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october',
   'november', 'december',
 ]; // prettier-ignore
@@ -26,7 +27,9 @@ const MONTHS = [
 export function monthOf(name: string): number | undefined {
   const lower = name.toLowerCase().replace(/\.$/, '');
   if (lower.length < 3) return undefined;
-  const index = MONTHS.findIndex((month) => month.startsWith(lower) || (lower === 'sept' && month === 'september'));
+  const index = MONTHS.findIndex(
+    (month) => month.startsWith(lower) || (lower === 'sept' && month === 'september'),
+  );
   return index < 0 ? undefined : index + 1;
 }
 
@@ -51,11 +54,36 @@ export function isoOf({ year, month = 1, day }: CableDate): string {
 }
 
 const DTG = /(?:^|[\s:])(\d{2})(\d{2})(\d{2})Z?\s+([A-Z]{3,4})\.?\s+(\d{2}|\d{4})(?!\d)/i;
-const DATELINE =
-  /\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2}),?\s+(\d{4})(?:\s*[,–—-]+\s*(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m|p\.?m|noon|midnight))?/;
+const CLOCK =
+  /^(?:\s*,?\s*(?:[–—-]+|at)?\s*)(\d{1,2})(?:[:.](\d{2}))?\s*(a\.?m|p\.?m|noon|midnight)\b/;
+const MONTH_FIRST = /\b([A-Z][A-Za-z]{2,8})\.?\s+(\d{1,2}),?\s+(\d{4})\b/;
+const DAY_FIRST = /\b(\d{1,2})\s+([A-Z][A-Za-z]{2,8})\.?,?\s+(\d{4})\b/;
+const ISO = /^date:[ \t]*["']?((\d{4})-(\d{1,2})-(\d{1,2}))\b/m;
 
-/** Every date of the heads: datelines, date-time groups and times of receipt. */
+/**
+ * Every date of the heads: datelines, date-time groups and times of receipt; after them the date of
+ * the front matter.
+ */
 export function datesOf(root: Root): CableDate[] {
+  return [...headDates(root), ...frontMatterDates(root)];
+}
+
+/** `date: 1962-10-28`, read from the text: the day of a cable is asked for before any YAML is read. */
+function frontMatterDates(root: Root): CableDate[] {
+  const front = root.children.find((node) => node.type === 'frontMatter');
+  const match = front && ISO.exec(front.yaml);
+  if (!match) return [];
+  const [line, iso, year, month, day] = match;
+  const start = front.yamlOffset + match.index + line.length - iso!.length;
+  return [
+    {
+      kind: 'frontMatter', start, end: start + iso!.length, year: Number(year), month: Number(month), day: Number(day),
+      hour: undefined, minute: undefined,
+    },
+  ]; // prettier-ignore
+}
+
+function headDates(root: Root): CableDate[] {
   return headsOf(root).flatMap((head) =>
     head.children.flatMap((line) => {
       const date = line.type === 'headLine' ? readDate(line) : undefined;
@@ -66,7 +94,8 @@ export function datesOf(root: Root): CableDate[] {
 
 function readDate(line: HeadLine): CableDate | undefined {
   const { offset } = line.position.start;
-  if (line.field === 'dtg' || (line.field === 'dateline' && isDtg(line.value))) return readDtg(line.value, offset);
+  if (line.field === 'dtg' || (line.field === 'dateline' && isDtg(line.value)))
+    return readDtg(line.value, offset);
   if (line.field !== 'dateline' && line.field !== 'received') return undefined;
   return readDateline(line.value, offset, line.field);
 }
@@ -95,19 +124,31 @@ export function readDtg(text: string, offset: number): CableDate | undefined {
  * > | Moscow, February 22, 1946, 9 p.m.
  *             ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function readDateline(text: string, offset: number, kind: 'dateline' | 'received' = 'dateline'): CableDate | undefined {
-  const match = DATELINE.exec(text);
+export function readDateline(
+  text: string,
+  offset: number,
+  kind: 'dateline' | 'received' = 'dateline',
+): CableDate | undefined {
+  const first = MONTH_FIRST.exec(text);
+  const match = first ?? DAY_FIRST.exec(text);
   if (!match) return undefined;
-  const [, month, day, year, hour, minute, half] = match;
-  const start = offset + match.index;
+  const [month, day] = first ? [match[1]!, match[2]] : [match[2]!, match[1]];
+  const after = match.index + match[0].length;
+  const clock = CLOCK.exec(text.slice(after, after + 40));
+  const [, hour, minute, half] = clock ?? [];
   return {
-    kind, start, end: start + match[0].length, year: Number(year), month: monthOf(month!), day: Number(day),
-    hour: hour === undefined ? undefined : hourOf(Number(hour), half!), minute: minute === undefined ? undefined : Number(minute),
+    kind, start: offset + match.index, end: offset + after + (clock?.[0].length ?? 0),
+    year: Number(match[3]), month: monthOf(month), day: Number(day),
+    hour: clock ? hourOf(Number(hour), half!) : undefined, minute: minute === undefined ? undefined : Number(minute),
   }; // prettier-ignore
 }
 
 function hourOf(hour: number, half: string): number {
   if (half === 'noon') return 12;
   if (half === 'midnight') return 0;
-  return half.startsWith('p') && hour < 12 ? hour + 12 : half.startsWith('a') && hour === 12 ? 0 : hour;
+  return half.startsWith('p') && hour < 12
+    ? hour + 12
+    : half.startsWith('a') && hour === 12
+      ? 0
+      : hour;
 }

@@ -145,11 +145,14 @@ function settle(segments: Segments, kinds: Kinds, doubtful: readonly Doubtful[],
   }
 }
 
-/** `secret` between the title of a FRUS telegram and its dateline. */
+/** `secret` between the title of a FRUS telegram and its dateline, blank lines aside. */
 function standsInHead(segments: Segments, { kind }: Kinds, i: number): boolean {
-  const field = (k: number): string | undefined =>
-    kind[k] === Kind.Text ? readHeadField(trimmed(segments, k)) : undefined;
-  return field(i - 1) === 'title' || field(i + 1) === 'dateline';
+  const field = (step: 1 | -1): string | undefined => {
+    let k = i + step;
+    if (kind[k] === Kind.Blank) k += step;
+    return kind[k] === Kind.Text ? readHeadField(trimmed(segments, k)) : undefined;
+  };
+  return field(-1) === 'title' || field(1) === 'dateline';
 }
 
 function isEdge(kind: number | undefined, outside: boolean): boolean {

@@ -84,6 +84,11 @@ export function readHeadField(line: string): HeadField | undefined {
   return undefined;
 }
 
+/** A line that only FRUS prints: its title, its source note, its time of receipt. */
+export function isFrusLine(line: string): boolean {
+  return FRUS.some(([pattern]) => pattern.test(line));
+}
+
 /** A place and date line. */
 export function isDateline(line: string): boolean {
   return line.length <= 110 && DATELINE.test(line);

@@ -1,4 +1,4 @@
-import { isDtg, readHeadField, readMessageLine } from './head-field.js';
+import { isDtg, isFrusLine, readHeadField, readMessageLine } from './head-field.js';
 import { Kind, type Kinds } from './furniture.js';
 import type { HeadField } from './nodes.js';
 import { readLabelAt } from './numbering.js';
@@ -17,6 +17,8 @@ export interface HeadReading {
   sections: number[];
 }
 
+/** What another hand put on the page, alone on its line. */
+const STAMP = /^\[(?:stamp|handwritten|margin):[^\]]*\]$/i;
 /** Longest head that is read, in lines: a collective of all diplomatic posts. */
 const LONGEST_HEAD = 250;
 /** Fields that may still come when a blank line has ended the routing of a wire. */
@@ -126,6 +128,8 @@ function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadR
 function readFormHead(segments: Segments, kinds: Kinds, first: number): HeadReading | undefined {
   const { kind } = kinds;
   const head: HeadReading = { layout: 'form', from: first, to: first - 1, fields: [], sections: [] };
+  // A stamp is the head's only if more of the head follows.
+  let notes: HeadReading['fields'] = [];
   let i = first;
   while (i < kind.length) {
     if (kind[i] === Kind.Blank) {
@@ -145,20 +149,26 @@ function readFormHead(segments: Segments, kinds: Kinds, first: number): HeadRead
       head.to = i++;
       continue;
     }
+    if (STAMP.test(line)) {
+      notes.push({ field: 'note', from: i, to: i });
+      i++;
+      continue;
+    }
     const field = readHeadField(line) ?? capitalLine(segments, kinds, i, head);
     if (!field) break;
     let to = i;
     while (kind[to + 1] === Kind.Text && RUNS_ON.has(field)) {
       const next = trimmed(segments, to + 1);
-      if (readHeadField(next) || readLabelAt(next) || readSectionLine(next)) break;
+      if (readHeadField(next) || readLabelAt(next) || readSectionLine(next) || STAMP.test(next)) break;
       to++;
     }
-    head.fields.push({ field, from: i, to });
+    head.fields.push(...notes, { field, from: i, to });
+    notes = [];
     head.to = to;
     i = to + 1;
   }
   if (!head.fields.length && !head.sections.length) return undefined;
-  const frus = head.fields.some(({ field }) => field === 'source' || field === 'received');
+  const frus = head.fields.some((field) => isFrusLine(trimmed(segments, field.from)));
   return frus ? { ...head, layout: 'frus' } : head;
 }
 

@@ -7,6 +7,7 @@ export {
   faultOf,
   isoOf,
   monthOf,
+  MONTHS,
   readDateline,
   readDtg,
 } from './dates.js';

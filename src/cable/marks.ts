@@ -57,7 +57,8 @@ export function readMark(inside: string): MarkReading {
   const fixed = own(FIXED_MARKS, lower);
   if (fixed) return { kind: fixed, content: words };
   if (words === '?') return { kind: 'unclear', content: '' };
-  if (words.endsWith('?') && words.length > 1) return { kind: 'unclear', content: words.slice(0, -1) };
+  if (words.endsWith('?') && words.length > 1)
+    return { kind: 'unclear', content: words.slice(0, -1) };
   const illegible = ILLEGIBLE.exec(lower);
   if (illegible && lower.includes('illegible')) {
     return { kind: 'illegible', content: words, quantity: illegible[1]!, unit: illegible[2]! };
@@ -71,10 +72,16 @@ export function readMark(inside: string): MarkReading {
     const content = words.slice(colon + 1).trim();
     if (kind === 'correction') return { kind, content: '', corrected: content };
     if (kind && kind !== 'illegible') return { kind, content };
+    const prefix = kind ? undefined : nearestPrefix(lower.slice(0, colon));
+    if (prefix !== undefined && prefix !== 'illegible') {
+      const expected = likeCase(words.slice(0, colon), prefix) + words.slice(colon);
+      return { kind: PREFIX_MARKS[prefix]!, content, expected };
+    }
   }
   if (NOTE.test(lower)) return { kind: 'note', content: words };
   const expected = nearestMark(lower);
-  if (expected) return { ...readMark(expected), content: words, expected: likeCase(words, expected) };
+  if (expected)
+    return { ...readMark(expected), content: words, expected: likeCase(words, expected) };
   return { kind: 'supplied', content: words };
 }
 
@@ -93,9 +100,13 @@ function readRedaction(words: string, match: RegExpExecArray): MarkReading {
 
 /** Words of marks that a slip is looked for in; short ones would be found in anything. */
 const MARK_WORDS = ['illegible', 'garble', 'garbled', 'apparent', 'omission', 'declassified'];
+/** Words that stand in marks beside those; a slip in one counts only where one of those stands too. */
+const BESIDE = ['source', 'lines', 'line', 'words', 'letters', 'group', 'groups', 'name', 'text', 'less', 'than', 'paragraph', 'paragraphs', 'not']; // prettier-ignore
+/** Words with which a mark begins before its colon, long enough for a slip to tell. */
+const PREFIXES = Object.keys(PREFIX_MARKS).filter((word) => word.length >= 5);
 
 /** Words near to a mark's word that are words themselves. */
-const PLAIN_WORDS = new Set(['legible', 'marble', 'gable', 'garbles', 'emission', 'eligible', 'intelligible', 'declassify', 'apparently', 'unclassified', 'classified', 'omissions', 'admission', 'apparel', 'parent', 'transparent', 'warble', 'garage', 'gamble']); // prettier-ignore
+const PLAIN_WORDS = new Set(['legible', 'marble', 'gable', 'garbles', 'emission', 'eligible', 'intelligible', 'declassify', 'apparently', 'unclassified', 'classified', 'omissions', 'admission', 'apparel', 'parent', 'transparent', 'warble', 'garage', 'gamble', 'of', 'no', 'tine', 'stamps', 'stump', 'margins', 'marking', 'one', 'two', 'several', 'nine', 'now', 'names', 'handwriting', 'typewritten', 'rewritten', 'unwritten']); // prettier-ignore
 
 /**
  * The mark that was meant, when every word of this one is a mark's word or a slip away from it;
@@ -106,25 +117,41 @@ const PLAIN_WORDS = new Set(['legible', 'marble', 'gable', 'garbles', 'emission'
  */
 export function nearestMark(lower: string): string | undefined {
   if (lower.length > 60 || lower.length < 3) return undefined;
-  let slips = 0;
-  const mended = lower.split(' ').map((word) => {
-    const bare = word.replace(/:$/, '');
-    if (bare.length < 5 || MARK_WORDS.includes(bare) || PLAIN_WORDS.has(bare)) return word;
-    const limit = bare.length < 7 ? 1 : 2;
-    const near = MARK_WORDS.find((known) => distance(bare, known, limit) <= limit);
-    if (near) slips++;
-    return near ? word.replace(bare, near) : word;
-  });
-  if (!slips) return undefined;
-  const candidate = mended.join(' ');
+  const words = lower.split(' ');
+  const mended = words.map((word) => nearestWord(word, MARK_WORDS, 5) ?? word);
+  if (!mended.some((word) => MARK_WORDS.includes(word.replace(/:$/, '')))) return undefined;
+  const whole = mended.map((word) => nearestWord(word, BESIDE, 2) ?? word).join(' ');
+  if (whole === lower) return undefined;
   const known =
-    Object.hasOwn(FIXED_MARKS, candidate) || REDACTED.test(candidate) || /^illegible: /.test(candidate);
-  return known ? candidate : undefined;
+    Object.hasOwn(FIXED_MARKS, whole) || REDACTED.test(whole) || /^illegible: /.test(whole);
+  return known ? whole : undefined;
+}
+
+/** `handwriten` and `stmap`, but not a word like `notes`. */
+function nearestPrefix(word: string): string | undefined {
+  if (PREFIXES.includes(word) || PLAIN_WORDS.has(word)) return undefined;
+  return PREFIXES.find((known) => isSlip(word, known));
+}
+
+/** The word of a list from which this one is a slip away; undefined for its own words and for others. */
+function nearestWord(word: string, list: readonly string[], shortest: number): string | undefined {
+  const bare = word.replace(/:$/, '');
+  const known = MARK_WORDS.includes(bare) || BESIDE.includes(bare) || PLAIN_WORDS.has(bare);
+  if (bare.length < shortest || known) return undefined;
+  const near = list.find((other) => isSlip(bare, other));
+  return near === undefined ? undefined : word.replace(bare, near);
+}
+
+function isSlip(word: string, known: string): boolean {
+  const limit = word.length < 7 ? 1 : 2;
+  return distance(word, known, limit) <= limit;
 }
 
 /** The expected words in the case of those that stand there. */
 function likeCase(words: string, expected: string): string {
   if (words === words.toUpperCase()) return expected.toUpperCase();
   const first = words.charAt(0);
-  return first === first.toUpperCase() ? expected.charAt(0).toUpperCase() + expected.slice(1) : expected;
+  return first === first.toUpperCase()
+    ? expected.charAt(0).toUpperCase() + expected.slice(1)
+    : expected;
 }

@@ -114,7 +114,9 @@ export type HeadField =
   | 'drafting'
   | 'routing'
   | 'source'
-  | 'pass';
+  | 'pass'
+  /** What another hand put there: `[stamp: RECEIVED]`. */
+  | 'note';
 
 /** One field of the head, with its continuation lines. */
 export interface HeadLine extends Leaf {

@@ -12,7 +12,7 @@ export interface PageLineReading {
 const BRACKET = /^\[page\s+(\d{1,4})(?:\s+of\s+(\d{1,4}))?\]$/i;
 const DASH = /^[-–—]\s?(\d{1,4})\s?[-–—]$/;
 const TELEGRAM =
-  /^(?:continuation sheet[,.:]?\s*)?page\s+_*(\d{1,4})_*(?:\s+of\s+(\d{1,4}))?(?:\s+of\s+(?:telegram|airgram|cable|cablegram)(?:\s+(?:no\.?\s*)?\w*\d[\w-]*)?(?:[,\s]\s*(?:to|from)\s+\S.*)?)?\.?$/i;
+  /^(?:continuation sheet[,.:]?\s*)?page\s+_*(\d{1,4})_*(?:\s+of\s+(\d{1,4}))?(?:\s+of\s+(?:telegram|airgram|cable|cablegram)(?:\s+(?:no\.?\s*)?[\w-]*\d[\w-]*)?(?:[,\s]\s*(?:to|from)\s+\S.*)?)?\.?$/i;
 const WIRE =
   /^PAGE\s+(\d{1,3})(?:\s+OF\s+(\d{1,3}))?(?:\s+([A-Z][A-Z .'/-]{1,24}?)\s+(\d{3,7})(?:\s+(\d{1,2})\s+OF\s+(\d{1,2}))?(?:\s+\d{6}Z)?(?:\s+[A-Z0-9 ]{0,12})?)?$/;
 /** The second half of a wire page line, on a line of its own in 1979. */

@@ -9,30 +9,44 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { LineCounter, parseDocument } from 'yaml';
+import {
+  type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, stringify,
+} from 'yaml'; // prettier-ignore
 import type { SharedMark } from './inline.js';
+
+/** Where a YAML text is broken: a sentence, the line from 1 and the offset into the YAML. */
+export interface YamlFault {
+  message: string;
+  line: number;
+  offset: number;
+}
 
 /** What a YAML text says, or where it is broken. */
 export interface YamlReading {
   /** The values, as plain data; undefined where the text is broken. */
   value: unknown;
-  fault: { message: string; line: number; offset: number } | undefined;
+  fault: YamlFault | undefined;
+  /** Where the key or the list entry at a path stands, as offsets into the YAML. */
+  locate(path: readonly (string | number)[]): { start: number; end: number } | undefined;
 }
+
+/** A change of a YAML text, as offsets into it, or why there is none. */
+export type YamlEdit = { start: number; end: number; text: string } | { fault: YamlFault };
 
 /** What `parseCable` takes to read the parts that are not its own. */
 export interface Readers {
   shared(text: string): SharedMark[];
   yaml(text: string): YamlReading;
+  /** Adds an entry to the list at a key of the outermost map; whatever else stands there stays. */
+  addTo(yaml: string, key: string, entry: Readonly<Record<string, string>>): YamlEdit;
 }
 
-export const readers: Readers = { shared: readShared, yaml: readYaml };
+export const readers: Readers = { shared: readShared, yaml: readYaml, addTo };
 
-/** Constructs of Markdown that are none in a cable: `1. text` is no list, `<garble>` no HTML. */
+/** Inline constructs of Markdown that are none in a cable: `<garble>` is no HTML, `\\` no escape. */
 const DISABLED = [
-  'autolink', 'blockQuote', 'codeFenced', 'codeIndented', 'codeText', 'definition',
-  'hardBreakEscape', 'hardBreakTrailing', 'headingAtx', 'htmlFlow', 'htmlText', 'labelStartImage',
-  'labelStartLink', 'list', 'setextUnderline', 'thematicBreak', 'characterEscape',
-  'characterReference',
+  'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText',
+  'labelStartImage', 'labelStartLink',
 ]; // prettier-ignore
 
 const processor = unified()
@@ -47,39 +61,147 @@ const processor = unified()
   })
   .freeze();
 
+/**
+ * Most characters that remark is given at once: it takes a time that grows with the square of the
+ * marks it is given. A longer text is cut at a blank, and a mark across the cut remains text.
+ */
+const PIECE = 4_000;
+
+/** Before it, nothing at the start of a text is a heading, a list, a quotation or indented code. */
+const LEAD = 'x ';
+
 /** Underlined and struck-out words and footnote references, as remark reads them. */
 function readShared(text: string): SharedMark[] {
   const marks: SharedMark[] = [];
-  // A footnote reference is one only where its note stands: the note is the editor's business.
-  const notes = [...new Set([...text.matchAll(/\[\^([\w-]{1,40})\]/g)].map((match) => match[1]!))];
-  // Blank lines would end a paragraph of Markdown, and a byte order mark would shift the offsets.
-  const flat = text.replace(/^\uFEFF/, ' ').replace(/[\r\n\u0000]/g, ' ');
-  const source = `${flat}${notes.map((note) => `\n\n[^${note}]: x`).join('')}`;
-  collect(processor.parse(source), flat, marks);
-  return marks;
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(text.length, from + PIECE);
+    if (to < text.length) {
+      const blank = text.lastIndexOf(' ', to);
+      if (blank > from) to = blank;
+    }
+    const piece = text.slice(from, to);
+    if (/_|~~|\[\^/.test(piece)) readPiece(piece, from, marks);
+    from = to;
+  }
+  return marks.sort((a, b) => a.start - b.start);
 }
 
-function collect(tree: Root, source: string, marks: SharedMark[]): void {
+function readPiece(text: string, offset: number, marks: SharedMark[]): void {
+  // A footnote reference is one only where its note stands: the note is the editor's business.
+  const notes = [...new Set([...text.matchAll(/\[\^([\w-]{1,40})\]/g)].map((match) => match[1]!))];
+  // A blank line would end a paragraph of Markdown, and stars are no marks of a cable.
+  const flat = LEAD + text.replace(/[\r\n\t\0]/g, ' ').replace(/\*/g, '+');
+  const source = `${flat}${notes.map((note) => `\n\n[^${note}]: x`).join('')}`;
+  collect(processor.parse(source), flat, offset - LEAD.length, marks);
+}
+
+function collect(tree: Root, source: string, shift: number, marks: SharedMark[]): void {
   const open: { type: string; position?: Root['position']; children?: unknown[] }[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
-    if (start >= source.length && node !== tree) continue;
-    if (node.type === 'delete') marks.push({ kind: 'deleted', start, end });
-    else if (node.type === 'footnoteReference') marks.push({ kind: 'footnote', start, end });
-    else if (node.type === 'emphasis' && source.charAt(start) === '_') {
-      marks.push({ kind: 'underlined', start, end });
-    } else if (node.children) open.push(...(node.children as typeof open));
+    const from = node.position!.start.offset!;
+    if (from >= source.length) continue;
+    const kind = KINDS[node.type];
+    const start = from + shift;
+    if (kind) marks.push({ kind, start, end: node.position!.end.offset! + shift });
+    else if (node.children) open.push(...(node.children as typeof open));
   }
 }
 
+const KINDS: Readonly<Record<string, SharedMark['kind']>> = {
+  delete: 'deleted',
+  emphasis: 'underlined',
+  footnoteReference: 'footnote',
+};
+
 /** Reads YAML as plain data; a broken text gives its first fault and no value. */
 function readYaml(text: string): YamlReading {
+  const { document, fault } = parse(text);
+  return {
+    value: fault ? undefined : (document.toJS() as unknown),
+    fault,
+    locate: (path) => locate(document.contents, path),
+  };
+}
+
+function parse(text: string): { document: Document.Parsed; fault: YamlFault | undefined } {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const [error] = document.errors;
-  if (!error) return { value: document.toJS() as unknown, fault: undefined };
+  if (!error) return { document, fault: undefined };
   const [offset] = error.pos;
-  const { line } = counter.linePos(offset);
-  return { value: undefined, fault: { message: error.message, line, offset } };
+  return {
+    document,
+    fault: { message: error.message, line: counter.linePos(offset).line, offset },
+  };
+}
+
+function locate(
+  contents: ParsedNode | null,
+  path: readonly (string | number)[],
+): { start: number; end: number } | undefined {
+  let node: unknown = contents;
+  let found: ParsedNode | undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      found = pair?.key as ParsedNode | undefined;
+      node = pair?.value;
+    } else {
+      found = isSeq(node) ? (node.items[Number(step)] as ParsedNode | undefined) : undefined;
+      node = found;
+    }
+  }
+  return found && { start: found.range[0], end: found.range[1] };
+}
+
+function addTo(yaml: string, key: string, entry: Readonly<Record<string, string>>): YamlEdit {
+  const { document, fault } = parse(yaml);
+  if (fault) return { fault };
+  const { contents } = document;
+  const lineEnd = /\r\n|\n|\r/.exec(yaml)?.[0] ?? '\n';
+  if (contents !== null && !isMap(contents))
+    return { fault: notA('a map of keys', yaml, contents) };
+  const list = contents?.get(key, true) as ParsedNode | undefined;
+  if (contents?.flow || (isSeq(list) && list.flow)) {
+    // What is written in brackets is written anew as a whole.
+    document.addIn([key], document.createNode(entry));
+    const text = document.toString({ lineWidth: 0 }).trimEnd().replace(/\n/g, lineEnd);
+    return { start: 0, end: yaml.trimEnd().length, text };
+  }
+  if (list === undefined) {
+    const before = yaml === '' || /[\r\n]$/.test(yaml) ? '' : lineEnd;
+    return insert(yaml.length, `${before}${key}:${lineEnd}${listed(entry, '  ', lineEnd)}`);
+  }
+  const last = isSeq(list) ? (list.items.at(-1) as ParsedNode) : list;
+  if (!isSeq(list) && !(isScalar(list) && list.value === null)) {
+    return { fault: notA(`a list under "${key}"`, yaml, list) };
+  }
+  const margin = isSeq(list) ? marginAt(yaml, list.range[0]) : '  ';
+  return insert(endOfLine(yaml, last.range[1]), lineEnd + listed(entry, margin, lineEnd));
+}
+
+function insert(at: number, text: string): YamlEdit {
+  return { start: at, end: at, text };
+}
+
+function notA(expected: string, yaml: string, node: ParsedNode): YamlFault {
+  const [offset] = node.range;
+  const line = yaml.slice(0, offset).split(/\r\n|\n|\r/).length;
+  return { message: `Expected ${expected}`, line, offset };
+}
+
+/** An entry of a list, as YAML, without a line end behind it. */
+function listed(entry: Readonly<Record<string, string>>, margin: string, lineEnd: string): string {
+  const lines = stringify([entry], { lineWidth: 0 }).trimEnd().split('\n');
+  return lines.map((line) => margin + line).join(lineEnd);
+}
+
+function marginAt(yaml: string, offset: number): string {
+  return /[ \t]*$/.exec(yaml.slice(0, offset))![0];
+}
+
+/** The end of the line on which the last entry ends, its comment included. */
+function endOfLine(yaml: string, offset: number): number {
+  const end = yaml.slice(0, offset).trimEnd().length;
+  return end + /^[^\r\n]*/.exec(yaml.slice(end))![0].length;
 }

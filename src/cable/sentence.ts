@@ -1,6 +1,6 @@
 /** Words with a point that never end a sentence, since a name or a number follows. */
 const TITLES =
-  /(?:^|[\s("'[“])(?:Mr|Mrs|Messrs|Dr|Gen|Col|Maj|Capt|Lt|Adm|Amb|Sen|Rep|Gov|Prof|St|Nos?|viz|vs|cf|e\.g|i\.e)\.$/i;
+  /(?:^|[\s("'[“])(?:Mr|Mrs|Messrs|Dr|Gen|Col|Maj|Capt|Lt|Adm|Amb|Sen|Rep|Gov|Prof|St|viz|vs|cf|e\.g|i\.e)\.$/i;
 
 /** How a line of text ends: with its sentence, in the middle of it, or within a word. */
 export type Ending = 'closed' | 'open' | 'hyphen';
@@ -32,5 +32,6 @@ export function endingOf(line: string): Ending {
  * without a sentence end, or with a hyphen, or the next page begins with a small letter.
  */
 export function runsOn(last: string, first: string): boolean {
-  return endingOf(last) !== 'closed' || /^\p{Ll}/u.test(first);
+  if (endingOf(last) !== 'closed' || /^\p{Ll}/u.test(first)) return true;
+  return /^\d/.test(first) && /\bNos?\.$/i.test(last.slice(-5));
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { CableNode } from '../../../src/cable/index.js';
 import { parseCable, type ParseOptions } from '../../../src/cable/index.js';
 
@@ -43,10 +44,18 @@ function detail(node: CableNode): string {
     case 'sectionLine':
       return ` ${String(node.number)} of ${String(node.of)}`;
     case 'mark':
-      return ` ${[node.kind, node.content, node.corrected, node.quantity, node.unit, node.expected].map((part) => part ?? '').join('|').replace(/\|+$/, '')}`;
+      return ` ${[node.kind, node.content, node.corrected, node.quantity, node.unit, node.expected]
+        .map((part) => part ?? '')
+        .join('|')
+        .replace(/\|+$/, '')}`;
     case 'signature':
       return ` ${node.name}${node.acting ? ' acting' : ''}${node.runIn ? ' runIn' : ''}`;
     default:
       return '';
   }
+}
+
+/** Lines of a file against lines of its tree. */
+export function reads(lines: string[], expected: string[]): void {
+  assert.deepEqual(tree(lines.join('\n')), expected);
 }
