@@ -185,14 +185,14 @@ function paragraphStart(): GrammarRule {
 }
 
 /**
- * A surname in capitals, alone on its line. Only one word: two may be the last line of a text that
- * is all in capitals.
+ * A surname in capitals, alone on its line. Only one word, and what goes before a surname: two
+ * may be the last line of a text that is all in capitals.
  */
 function signature(): GrammarRule {
   const none =
     'END|BEGIN|COMMENT|SUMMARY|TEXT|REGARDS|QUOTE|UNQUOTE|FYI|REQUESTED|MESSAGE|SECTION|ACTION|ENCLOSURE|ATTACHMENT|NOTE|PARA|PAGE';
   return {
-    match: raw`^[ \t]*((?!(?:${none})\b)\p{Lu}(?>[\p{Lu}'’-]{2,24}))((?: \(ACTING\))?)[ \t]*$`,
+    match: raw`^[ \t]*((?!(?:${none})\b)(?:(?:VAN|DEN|DER|VON|DE|LA|DU) ){0,2}\p{Lu}(?>[\p{Lu}'’-]{2,24}))((?: \(ACTING\))?)[ \t]*$`,
     captures: {
       1: { name: 'entity.name.type.signature.cable' },
       2: { name: 'keyword.other.acting.cable' },

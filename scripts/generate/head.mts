@@ -72,7 +72,7 @@ function references(): GrammarRule[] {
   const number = { patterns: [{ match: raw`\d++`, name: 'constant.numeric.reference.cable' }] };
   return [
     {
-      match: raw`^[ \t]*(E\.? ?O\.? *)(\d{5})\b(.*)$`,
+      match: raw`^[ \t]*(E\.? ?O\.?) *(\d{5})\b(.*)$`,
       captures: {
         1: { name: FIELD },
         2: { name: 'constant.numeric.order.cable' },

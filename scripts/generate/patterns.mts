@@ -32,7 +32,7 @@ export const CLOSED = oneOf(MARKING_SPELLINGS.map(([spelling]) => spelling));
 
 /** A marking with blanks between its letters: `T O P  S E C R E T`. */
 export const SPACED = `(?=[A-Z] +[A-Z] )(?:${MARKING_SPELLINGS.map(([spelling]) =>
-  [...spelling.replaceAll(' ', '')].join(' *'),
+  spelling.replaceAll(' ', '').replace(/(?<=.)(?=.)/g, ' *'),
 ).join('|')})`;
 
 /** One caption or precedence, whole. */
@@ -67,7 +67,7 @@ export const PORTION = ((): string => {
  * A paragraph number or letter at the start of a line. Three digits are a telegram's own number
  * more often than a paragraph's, which the parser can tell by the neighbours and a pattern cannot.
  */
-export const NUMBER = raw`(?:\((?:\d{1,2}|[A-Za-z]|[ivxIVX]{2,5})\)|\d{1,2}\. ?\.(?=\s)|(?:\d{1,2}|[A-Za-z]|[IVX]{2,5})[.)])(?=\s|$|\()`;
+export const NUMBER = raw`(?:\((?:\d{1,2}[A-Za-z]?|[A-Za-z]|[ivxIVX]{2,5})\)|\d{1,2}\. ?\.(?=\s)(?!\s*\.)|(?:\d{1,2}(?:[A-Za-z]| )?|[A-Za-z]|[IVX]{2,5})[.)])(?=\s|$|\()`;
 
 /** The fixed words that mean this kind of mark. */
 export function fixedMarks(...kinds: MarkKind[]): string {

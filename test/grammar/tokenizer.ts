@@ -34,7 +34,7 @@ export type Tokenizer = (text: string) => Piece[][];
 /** Loads one grammar, with what stands in it. */
 export async function tokenizerOf(scope: string): Promise<Tokenizer> {
   const wasm = readFileSync(require.resolve('vscode-oniguruma/release/onig.wasm'));
-  const onigLib = loading ?? oniguruma.loadWASM({ data: wasm });
+  const onigLib = loading ?? oniguruma.loadWASM({ data: Uint8Array.from(wasm).buffer });
   loading = onigLib;
   await onigLib;
   const registry = new textmate.Registry({
