@@ -52,7 +52,8 @@ export function readBanner(line: string): BannerReading | undefined {
  * The caller decides by its place whether that is likelier than a text.
  */
 export function readProbableBanner(line: string): BannerReading | undefined {
-  if (line.length < 5 || line.length > 60 || !/^[A-Z][A-Z0-9 /;,.'-]*$/.test(line)) return undefined;
+  if (line.length < 5 || line.length > 60 || !/^[A-Z][A-Z0-9 /;,.'-]*$/.test(line))
+    return undefined;
   if (WORDS.has(line)) return undefined;
   for (const [spelling, marking] of MARKING_SPELLINGS) {
     if (spelling.length < 6) continue;

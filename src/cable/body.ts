@@ -2,7 +2,13 @@ import { runInSignature, isSignature } from './closer.js';
 import { Kind, type Kinds, type Run } from './furniture.js';
 import { type HeadReading, readHead } from './head.js';
 import { readHeadField } from './head-field.js';
-import { type Candidate, type Label, type Numbered, readLabelAt, resolveNumbers } from './numbering.js';
+import {
+  type Candidate,
+  type Label,
+  type Numbered,
+  readLabelAt,
+  resolveNumbers,
+} from './numbering.js';
 import { readPortion } from './portion.js';
 import { readSectionLine, readSectionMarkLine } from './section.js';
 import { type Segments, trimmed } from './segments.js';
@@ -13,7 +19,11 @@ export type Piece =
   | { type: 'text'; from: number; to: number; numbered: NumberedLine | undefined }
   | { type: 'turn'; from: number; to: number; run: Run }
   | { type: 'head'; from: number; to: number; head: HeadReading; runs: Run[] }
-  | { type: 'stamp' | 'end' | 'sectionLine' | 'sectionMark' | 'signature'; from: number; to: number };
+  | {
+      type: 'stamp' | 'end' | 'sectionLine' | 'sectionMark' | 'signature';
+      from: number;
+      to: number;
+    };
 
 /** The label of a paragraph and how it was read. */
 export interface NumberedLine {
@@ -29,7 +39,13 @@ export type Block =
 type TextPiece = Extract<Piece, { type: 'text' }>;
 
 /** Pass 2: groups segments into the parts of the cable. */
-export function readBody(segments: Segments, kinds: Kinds, runs: readonly Run[], from: number, head: HeadReading | undefined): Block[] {
+export function readBody(
+  segments: Segments,
+  kinds: Kinds,
+  runs: readonly Run[],
+  from: number,
+  head: HeadReading | undefined,
+): Block[] {
   const pieces = cutNumbers(segments, kinds, cutPieces(segments, kinds, runs, from, head));
   return group(segments, pieces);
 }
@@ -90,7 +106,12 @@ function headPiece(head: HeadReading, runs: readonly Run[], next: number): Piece
 }
 
 /** A message in several sections begins anew with a head after a page turn or an end mark. */
-function newHead(segments: Segments, kinds: Kinds, pieces: readonly Piece[], at: number): HeadReading | undefined {
+function newHead(
+  segments: Segments,
+  kinds: Kinds,
+  pieces: readonly Piece[],
+  at: number,
+): HeadReading | undefined {
   const before = pieces.at(-1)?.type;
   if (before !== 'turn' && before !== 'end') return undefined;
   const line = trimmed(segments, at);
@@ -128,11 +149,14 @@ function cutNumbers(segments: Segments, kinds: Kinds, pieces: readonly Piece[]):
   pieces.forEach((piece, index) => {
     if (piece.type !== 'text') return;
     const before = pieces[index - 1];
-    const apart = before === undefined || before.type === 'text' || kinds.kind[piece.from - 1] !== Kind.Text;
+    const apart =
+      before === undefined || before.type === 'text' || kinds.kind[piece.from - 1] !== Kind.Text;
     findCandidates(segments, piece, found, (line) => {
       if (!lastText || before?.type === 'text' || !apart) return 'block';
       if (before?.type === 'head' || before?.type === 'end') return 'block';
-      return endingOf(trimmed(segments, lastText.to)) === 'closed' || line === '' ? 'block' : 'turn';
+      return endingOf(trimmed(segments, lastText.to)) === 'closed' || line === ''
+        ? 'block'
+        : 'turn';
     });
     lastText = piece;
   });
@@ -143,7 +167,9 @@ function cutNumbers(segments: Segments, kinds: Kinds, pieces: readonly Piece[]):
     const numbered = resolved[index];
     if (numbered && !inner) lines.set(segment, { label: candidate.label, numbered });
   });
-  return pieces.flatMap((piece): Piece[] => (piece.type === 'text' ? cutAt(piece, lines) : [piece]));
+  return pieces.flatMap((piece): Piece[] =>
+    piece.type === 'text' ? cutAt(piece, lines) : [piece],
+  );
 }
 
 function findCandidates(
@@ -182,11 +208,18 @@ function mayBeLabel({ text, start, end }: Segments, i: number): boolean {
   const first = text.charCodeAt(at);
   if (first === 40 || (first >= 48 && first <= 57)) return true;
   const second = text.charCodeAt(at + 1);
-  return second === 46 || second === 41 || first === 73 || first === 86 || first === 88 || first > 127;
+  return (
+    second === 46 || second === 41 || first === 73 || first === 86 || first === 88 || first > 127
+  );
 }
 
 /** A line that was broken because the next word did not fit tells nothing; any other was meant. */
-function placeInBlock(segments: Segments, i: number, line: string, width: number): Candidate['place'] {
+function placeInBlock(
+  segments: Segments,
+  i: number,
+  line: string,
+  width: number,
+): Candidate['place'] {
   const last = trimmed(segments, i - 1);
   if (endingOf(last) === 'closed') return 'line';
   const word = /^\S+/.exec(line)![0];
@@ -251,7 +284,12 @@ function group(segments: Segments, pieces: readonly Piece[]): Block[] {
 }
 
 /** Whether a text goes on from the paragraph before, across what stands between them. */
-function joins(segments: Segments, last: TextPiece, between: readonly Piece[], next: TextPiece): boolean {
+function joins(
+  segments: Segments,
+  last: TextPiece,
+  between: readonly Piece[],
+  next: TextPiece,
+): boolean {
   if (!between.length || next.numbered) return false;
   const types = new Set(between.map(({ type }) => type));
   if (types.has('end') && !types.has('head') && !types.has('sectionLine')) return false;
@@ -269,7 +307,12 @@ interface Split {
 }
 
 /** The signature at the end of the last text before the message's end. */
-function splitSignature(segments: Segments, pieces: readonly Piece[], index: number, piece: TextPiece): Split {
+function splitSignature(
+  segments: Segments,
+  pieces: readonly Piece[],
+  index: number,
+  piece: TextPiece,
+): Split {
   const whole = { text: piece, signature: undefined, signatureAt: undefined };
   if (!endsMessage(pieces, index)) return whole;
   const last = trimmed(segments, piece.to);
@@ -280,12 +323,17 @@ function splitSignature(segments: Segments, pieces: readonly Piece[], index: num
     const above = alone ? apart : endingOf(trimmed(segments, piece.to - 1)) === 'closed';
     if (above) {
       const signature: Piece = { type: 'signature', from: piece.to, to: piece.to };
-      return { text: alone ? undefined : { ...piece, to: piece.to - 1 }, signature, signatureAt: undefined };
+      return {
+        text: alone ? undefined : { ...piece, to: piece.to - 1 },
+        signature,
+        signatureAt: undefined,
+      };
     }
   }
   const at = runInSignature(last);
   // `2. RUSK` is a paragraph, not the number of one that RUSK signed.
-  if (at === undefined || (alone && at <= (piece.numbered?.label.value.length ?? 0) + 1)) return whole;
+  if (at === undefined || (alone && at <= (piece.numbered?.label.value.length ?? 0) + 1))
+    return whole;
   const line = segments.text.slice(segments.start[piece.to]!, segments.end[piece.to]!);
   const margin = line.length - line.trimStart().length;
   return { ...whole, signatureAt: segments.start[piece.to]! + margin + at };

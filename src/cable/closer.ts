@@ -1,11 +1,13 @@
-const END_MARK = /^(?:END|BT|#{1,4}|NNNN?[A-Z]*|<< END OF DOCUMENT >>|\*\*\* Current Classification.*)$/;
+const END_MARK =
+  /^(?:END|BT|#{1,4}|NNNN?[A-Z]*|<< END OF DOCUMENT >>|\*\*\* Current Classification.*)$/;
 
 /** A line that ends the message: `END`, `BT`, `NNNN`, `NNNNMAFVVZCZ`. */
 export function isEndMark(line: string): boolean {
   return line.length < 60 && END_MARK.test(line);
 }
 
-const SIGNATURE = /^\p{Lu}[\p{Lu}'’.-]*(?: (?:DE|LA|VON|VAN|\p{Lu}[\p{Lu}'’.-]*)){0,3}(?: \(ACTING\)| ACTING)?$/u;
+const SIGNATURE =
+  /^\p{Lu}[\p{Lu}'’.-]*(?: (?:DE|LA|VON|VAN|\p{Lu}[\p{Lu}'’.-]*)){0,3}(?: \(ACTING\)| ACTING)?$/u;
 
 /** Capitals at the end of a cable that sign nothing. */
 const NO_NAMES =
@@ -18,7 +20,8 @@ export function isSignature(line: string): boolean {
   return letters.length >= 3 && line.length <= 40 && SIGNATURE.test(line) && !NO_NAMES.test(line);
 }
 
-const RUN_IN = /(?:(?:\p{L}{2}|[\p{Ll}\d%)\]"”’])[.?!]["”’)\]]*|\])[ \t]+(\p{Lu}[\p{Lu}'’-]{2,20}(?: \(ACTING\))?)$/u;
+const RUN_IN =
+  /(?:(?:\p{L}{2}|[\p{Ll}\d%)\]"”’])[.?!]["”’)\]]*|\])[ \t]+(\p{Lu}[\p{Lu}'’-]{2,20}(?: \(ACTING\))?)$/u;
 const RUN_IN_CAPITALS = /\p{Lu}{3}[.?!]["”’)\]]* +(\p{Lu}{4,15}(?: \(ACTING\))?)$/u;
 
 /**
@@ -30,7 +33,8 @@ const RUN_IN_CAPITALS = /\p{Lu}{3}[.?!]["”’)\]]* +(\p{Lu}{4,15}(?: \(ACTING\
 export function runInSignature(line: string): number | undefined {
   // Only the end of the line matters, and a transcript's line may be a million characters.
   const tail = line.slice(-80);
-  const match = RUN_IN.exec(tail) ?? (tail === tail.toUpperCase() ? RUN_IN_CAPITALS.exec(tail) : null);
+  const match =
+    RUN_IN.exec(tail) ?? (tail === tail.toUpperCase() ? RUN_IN_CAPITALS.exec(tail) : null);
   if (!match || NO_NAMES.test(match[1]!)) return undefined;
   return line.length - match[1]!.length;
 }

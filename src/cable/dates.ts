@@ -1,4 +1,3 @@
-import { isDtg } from './head-field.js';
 import type { HeadLine, Root } from './nodes.js';
 import { headsOf } from './walk.js';
 
@@ -92,12 +91,12 @@ function headDates(root: Root): CableDate[] {
   );
 }
 
-function readDate(line: HeadLine): CableDate | undefined {
-  const { offset } = line.position.start;
-  if (line.field === 'dtg' || (line.field === 'dateline' && isDtg(line.value)))
-    return readDtg(line.value, offset);
-  if (line.field !== 'dateline' && line.field !== 'received') return undefined;
-  return readDateline(line.value, offset, line.field);
+function readDate({ field, value, position }: HeadLine): CableDate | undefined {
+  const { offset } = position.start;
+  if (field === 'dtg') return readDtg(value, offset);
+  if (field === 'received') return readDateline(value, offset, field);
+  // `DATE: 281530Z OCT 62`
+  return field === 'dateline' ? (readDateline(value, offset) ?? readDtg(value, offset)) : undefined;
 }
 
 /**

@@ -33,7 +33,12 @@ const LONGEST = 160;
 export function classify(segments: Segments, from: number): Kinds {
   const { text, start, end, count } = segments;
   const kind = new Uint8Array(count).fill(Kind.Text);
-  const kinds: Kinds = { kind, banners: new Map(), probableLabels: new Set(), pageLines: new Map() };
+  const kinds: Kinds = {
+    kind,
+    banners: new Map(),
+    probableLabels: new Set(),
+    pageLines: new Map(),
+  };
   const doubtful: Doubtful[] = [];
   for (let i = from; i < count; i++) {
     let a = start[i]!;
@@ -48,7 +53,8 @@ export function classify(segments: Segments, from: number): Kinds {
     if (b - a > LONGEST) continue;
     BEGINNING.lastIndex = a;
     if (BEGINNING.test(text)) readSegment(kinds, i, text.slice(a, b), doubtful);
-    else if (b - a <= DOUBTFUL && isCapital(text.charCodeAt(a))) doubtful.push({ at: i, banner: undefined });
+    else if (b - a <= DOUBTFUL && isCapital(text.charCodeAt(a)))
+      doubtful.push({ at: i, banner: undefined });
   }
   settle(segments, kinds, doubtful, from);
   return kinds;
@@ -111,7 +117,12 @@ interface Doubtful {
 const DOUBTFUL = 60;
 
 /** Decides the doubtful lines. */
-function settle(segments: Segments, kinds: Kinds, doubtful: readonly Doubtful[], from: number): void {
+function settle(
+  segments: Segments,
+  kinds: Kinds,
+  doubtful: readonly Doubtful[],
+  from: number,
+): void {
   const { kind, banners, probableLabels } = kinds;
   const known = new Set([...banners.values()].map((banner) => banner.marking));
   for (const { at: i, banner: exact } of doubtful) {
@@ -161,7 +172,13 @@ function isEdge(kind: number | undefined, outside: boolean): boolean {
 
 /** Furniture that a banner or label stands beside: not a release stamp, which falls anywhere. */
 function isFurniture(kind: number | undefined): boolean {
-  return kind === Kind.Banner || kind === Kind.Label || kind === Kind.PageLine || kind === Kind.Serial || kind === Kind.End;
+  return (
+    kind === Kind.Banner ||
+    kind === Kind.Label ||
+    kind === Kind.PageLine ||
+    kind === Kind.Serial ||
+    kind === Kind.End
+  );
 }
 
 /** The kind of the nearest segment that is not blank; undefined past the edge of the file. */
@@ -213,7 +230,9 @@ export function groupRuns(kinds: Kinds, from: number): Run[] {
 }
 
 function startsRun(kind: number): boolean {
-  return kind === Kind.Banner || kind === Kind.Label || kind === Kind.PageLine || kind === Kind.Release;
+  return (
+    kind === Kind.Banner || kind === Kind.Label || kind === Kind.PageLine || kind === Kind.Release
+  );
 }
 
 function isLoneBanner({ banners, labels, pages, stamps }: Run): boolean {

@@ -12,13 +12,17 @@ const DATELINE = new RegExp(
 );
 
 /** `O 012326Z MAR 74`, `O R 140000Z APR 79`, `DTG: 281530Z OCT 62`; digits may be damaged. */
-const DTG = /^(?:DTG[: ]\s*)?(?:[ZOPRYV]{1,2}\s+){0,4}[\dOIl]{6}Z?\s+[A-Z]{3,4}\.?\s+[\dOIl]{2,4}\s*(?:ZFF-?\d)?$/i;
+const DTG =
+  /^(?:DTG[: ]\s*)?(?:[ZOPRYV]{1,2}\s+){0,4}[\dOIl]{6}Z?\s+[A-Z]{3,4}\.?\s+[\dOIl]{2,4}\s*(?:ZFF-?\d)?$/i;
 const DTG_MARKED = /^DTG\b/i;
 
 /** Fields that begin with a word of their own, on forms and on wires. */
 const WORDED: readonly (readonly [RegExp, HeadField])[] = [
   [/^(?:OUTGOING|INCOMING)\s+(?:TELEGRAM|AIRGRAM|MESSAGE|CABLE)\b/i, 'title'],
-  [/^(?:TELEGRAM|AIRGRAM|CIRCULAR TELEGRAM|DEPARTMENT OF STATE|FOREIGN SERVICE OF THE|CONTROL|CONTROL NO\.?)$/i, 'title'],
+  [
+    /^(?:TELEGRAM|AIRGRAM|CIRCULAR TELEGRAM|DEPARTMENT OF STATE|FOREIGN SERVICE OF THE|CONTROL|CONTROL NO\.?)$/i,
+    'title',
+  ],
   [/^(?:INDICATE|COLLECT|CHARGE TO|ORIGIN\/ACTION)\b.*(?:COLLECT|CHARGE|:)/i, 'routing'],
   [/^SENT TO\s*:/i, 'to'],
   [/^(?:ACTION|ORIGIN)\s*:/i, 'action'],
@@ -48,7 +52,10 @@ const WIRE: readonly (readonly [RegExp, HeadField])[] = [
   [/^-{6,}/, 'routing'],
   [/^\d{1,3}$/, 'routing'],
   [/^\/\d{3}\s*[A-Z]?$/, 'routing'],
-  [/^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|SECSTATE|USINT|USLO|RUEH\w+|ALL DIPLOMATIC|DIA|CIA|CINC\w+|USCINC\w+|SECDEF|USIA|JCS|EC COLLECTIVE|NATO COLLECTIVE)\b[A-Z0-9 ,./'-]*$/, 'info'],
+  [
+    /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|USMISSION|SECSTATE|USINT|USLO|RUEH\w+|ALL DIPLOMATIC|DIA|CIA|CINC\w+|USCINC\w+|SECDEF|USIA|JCS|EC COLLECTIVE|NATO COLLECTIVE)\b[A-Z0-9 ,./'-]*$/,
+    'info',
+  ],
   [/^(?:PASS|FOR|DEPT PASS|JOINT)\b[^.]{0,60}$/, 'pass'],
 ];
 
@@ -143,5 +150,7 @@ function afterLetters(line: string, spelling: string): string | undefined {
     if (line.charAt(at) !== letter) return undefined;
     at++;
   }
-  return afterSpaced(line.slice(0, at), spelling.replace(/ /g, '')) === '' ? line.slice(at) : undefined;
+  return afterSpaced(line.slice(0, at), spelling.replace(/ /g, '')) === ''
+    ? line.slice(at)
+    : undefined;
 }

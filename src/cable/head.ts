@@ -80,7 +80,13 @@ function isWireHead(segments: Segments, { kind }: Kinds, first: number): boolean
 }
 
 function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadReading | undefined {
-  const head: HeadReading = { layout: 'wire', from: first, to: first - 1, fields: [], sections: [] };
+  const head: HeadReading = {
+    layout: 'wire',
+    from: first,
+    to: first - 1,
+    fields: [],
+    sections: [],
+  };
   let afterBlank = false;
   let routed = false;
   let addressed = false;
@@ -109,7 +115,7 @@ function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadR
       head.fields.push({ field, from: i, to: i });
       routed ||= field === 'from' || field === 'dtg';
       if (field === 'message' || field === 'subject' || field === 'eo') addressed = true;
-    } else if (last && !afterBlank && (RUNS_ON.has(last.field) || !addressed)) {
+    } else if (last?.to === i - 1 && (RUNS_ON.has(last.field) || !addressed)) {
       last.to = i;
     } else if (!addressed && !last) {
       return undefined;
@@ -127,7 +133,13 @@ function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadR
 /** Form pages and FRUS: one block a field, and the first block that is none begins the body. */
 function readFormHead(segments: Segments, kinds: Kinds, first: number): HeadReading | undefined {
   const { kind } = kinds;
-  const head: HeadReading = { layout: 'form', from: first, to: first - 1, fields: [], sections: [] };
+  const head: HeadReading = {
+    layout: 'form',
+    from: first,
+    to: first - 1,
+    fields: [],
+    sections: [],
+  };
   // A stamp is the head's only if more of the head follows.
   let notes: HeadReading['fields'] = [];
   let i = first;
@@ -159,7 +171,8 @@ function readFormHead(segments: Segments, kinds: Kinds, first: number): HeadRead
     let to = i;
     while (kind[to + 1] === Kind.Text && RUNS_ON.has(field)) {
       const next = trimmed(segments, to + 1);
-      if (readHeadField(next) || readLabelAt(next) || readSectionLine(next) || STAMP.test(next)) break;
+      if (readHeadField(next) || readLabelAt(next) || readSectionLine(next) || STAMP.test(next))
+        break;
       to++;
     }
     head.fields.push(...notes, { field, from: i, to });

@@ -20,7 +20,7 @@ export * from './markings.js';
 export type * from './nodes.js';
 export { type Page, pagesOf } from './pages.js';
 export { cableParse, parseCable, type ParseOptions } from './parse.js';
-export type { Readers, YamlReading } from './readers.js';
+export type { Readers, YamlEdit, YamlFault, YamlReading } from './readers.js';
 export { type ParagraphReference, readReferences, type ReferredNumber } from './references.js';
 export { lineStarts, type Points, pointsOf } from './points.js';
 export { readSectionMarks, type SectionMarkReading } from './section.js';

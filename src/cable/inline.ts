@@ -28,7 +28,8 @@ export function readInline(
   shared: ((text: string) => SharedMark[]) | undefined,
 ): Inline[] {
   const found = [...readPairs(text, '[', ']'), ...readPairs(text, '{', '}')];
-  if (shared && MARKDOWN_MARK.test(text)) found.push(...shared(text).map((mark) => sharedMark(text, mark)));
+  if (shared && MARKDOWN_MARK.test(text))
+    found.push(...shared(text).map((mark) => sharedMark(text, mark)));
   for (const { start, end, opens, name } of readSectionMarks(text)) {
     found.push({ start, end, section: { opens, name } });
   }
@@ -65,7 +66,11 @@ function readPairs(text: string, open: '[' | '{', close: ']' | '}'): Inline[] {
   }
   return pairs.map(({ start, end }) => {
     const inside = text.slice(start + 1, end - 1);
-    return { start, end, mark: open === '[' ? readMark(inside) : { kind: 'added', content: inside } };
+    return {
+      start,
+      end,
+      mark: open === '[' ? readMark(inside) : { kind: 'added', content: inside },
+    };
   });
 }
 
@@ -87,7 +92,9 @@ function widened(text: string, inline: Inline, floor: number): Inline {
   const doubtful = mark.kind === 'unclear' && mark.content === '';
   if (!doubtful && mark.kind !== 'correction') return inline;
   const before = text.slice(Math.max(floor, inline.start - LONGEST_WORD), inline.start);
-  const word = (doubtful ? /[\p{L}\p{N}][\p{L}\p{N}'’.,/-]*$/u : /[\p{L}\p{N}][\p{L}\p{N}'’/-]* ?$/u).exec(before);
+  const word = (
+    doubtful ? /[\p{L}\p{N}][\p{L}\p{N}'’.,/-]*$/u : /[\p{L}\p{N}][\p{L}\p{N}'’/-]* ?$/u
+  ).exec(before);
   if (!word) return inline;
   return {
     start: inline.start - word[0].length,

@@ -16,6 +16,10 @@ export function readLabel(line: string): { probable: boolean } | undefined {
   if (first !== 99 && first !== 108) return undefined;
   const bare = line.endsWith(':') ? line.slice(0, -1) : line;
   if (bare.toLowerCase() === 'classification') return { probable: false };
-  if (!/^[A-Za-z]+$/.test(bare) || /^(?:clarification|(?:de|re)?classifi(?:ed|er|es))$|s$/i.test(bare)) return undefined;
+  if (
+    !/^[A-Za-z]+$/.test(bare) ||
+    /^(?:clarification|(?:de|re)?classifi(?:ed|er|es))$|s$/i.test(bare)
+  )
+    return undefined;
   return distance(bare.toLowerCase(), 'classification', 2) <= 2 ? { probable: true } : undefined;
 }

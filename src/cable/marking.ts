@@ -6,7 +6,9 @@ import { headsOf, turnsOf } from './walk.js';
 
 /** Every banner of a cable, in the order of the file. */
 export function bannersOf(root: Root): Banner[] {
-  return turnsOf(root).flatMap((turn) => turn.children.filter((child): child is Banner => child.type === 'banner'));
+  return turnsOf(root).flatMap((turn) =>
+    turn.children.filter((child): child is Banner => child.type === 'banner'),
+  );
 }
 
 /**
@@ -29,7 +31,8 @@ export function markingOf(root: Root): Marking | undefined {
   let best: Marking | undefined;
   for (const [marking, times] of counts) {
     const most = best === undefined ? 0 : counts.get(best)!;
-    if (times > most || (times === most && times === 1 && best && rankOf(marking) > rankOf(best))) best = marking;
+    if (times > most || (times === most && times === 1 && best && rankOf(marking) > rankOf(best)))
+      best = marking;
   }
   return best;
 }

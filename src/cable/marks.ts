@@ -123,7 +123,7 @@ export function nearestMark(lower: string): string | undefined {
   const whole = mended.map((word) => nearestWord(word, BESIDE, 2) ?? word).join(' ');
   if (whole === lower) return undefined;
   const known =
-    Object.hasOwn(FIXED_MARKS, whole) || REDACTED.test(whole) || /^illegible: /.test(whole);
+    Object.hasOwn(FIXED_MARKS, whole) || REDACTED.test(whole) || whole.startsWith('illegible: ');
   return known ? whole : undefined;
 }
 

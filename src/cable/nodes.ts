@@ -136,17 +136,7 @@ export interface Head extends Branch {
 
 /** How a paragraph number is written. */
 export type NumberStyle =
-  | '1.'
-  | '(1)'
-  | '1)'
-  | 'A.'
-  | 'a.'
-  | '(A)'
-  | '(a)'
-  | 'a)'
-  | 'I.'
-  | '(i)'
-  | '(I)';
+  '1.' | '(1)' | '1)' | 'A.' | 'a.' | '(A)' | '(a)' | 'a)' | 'I.' | '(i)' | '(I)';
 
 /** The number at the start of a paragraph. */
 export interface NumberMark extends Leaf {

@@ -147,19 +147,14 @@ function choose(
     // unless the same number comes once more for it.
     const outer = continues(label, stack, continued.depth - 1);
     const again = outer && hasNext(outer.style, outer.ordinal - 1, all, index);
-    return outer && outer.style === continued.style && !again ? outer : continued;
+    return outer?.style === continued.style && !again ? outer : continued;
   }
   // 2. It begins a row: at its first member, or with a second member to prove it.
   const known = (style: NumberStyle): number => lastIndexOf(stack, style);
   for (const { style, ordinal } of label.readings) {
-    if (ordinal !== 1) continue;
-    if (place === 'block' || place === 'line') {
-      // `I.` alone may be an initial, and `1.` in mid-block a figure: they want a second member.
-      if (known(style) >= 0 || place === 'line') {
-        if (!hasNext(style, 1, all, index)) {
-          if (place === 'line' || style === 'I.') continue;
-        }
-      }
+    if (ordinal !== 1 || place === 'turn') continue;
+    // `I.` alone may be an initial, and `1.` in mid-block a figure: they want a second member.
+    if ((place === 'block' && style !== 'I.') || hasNext(style, 1, all, index)) {
       return { style, ordinal, depth: Math.min(stack.length, DEEPEST) };
     }
   }
@@ -222,7 +217,7 @@ function continues(label: Label, stack: readonly Row[], from: number): Numbered 
       if (ordinal === row.last + 1) return { style, ordinal, depth };
       // 6A, 6B, 7: the parts of one number stand in its row.
       if (ordinal === row.last && /\d[A-Za-z]$/.test(label.label)) return { style, ordinal, depth };
-      if (label.lostDigit && String(row.last + 1).startsWith(String(ordinal))) {
+      if (label.lostDigit && completes(ordinal, row.last + 1)) {
         return { style, ordinal: row.last + 1, depth };
       }
     }
@@ -239,11 +234,19 @@ function hasNext(
 ): boolean {
   const end = Math.min(all.length, index + 1 + AHEAD);
   for (let i = index + 1; i < end; i++) {
-    for (const reading of all[i]!.label.readings) {
-      if (reading.style === style && reading.ordinal === ordinal + 1) return true;
+    const { readings, lostDigit } = all[i]!.label;
+    for (const reading of readings) {
+      if (reading.style !== style) continue;
+      if (reading.ordinal === ordinal + 1 || (lostDigit && completes(reading.ordinal, ordinal + 1)))
+        return true;
     }
   }
   return false;
+}
+
+/** `1. .` is what is left of 10 to 19. */
+function completes(rest: number, ordinal: number): boolean {
+  return ordinal > 9 && String(ordinal).startsWith(String(rest));
 }
 
 function lastIndexOf(stack: readonly Row[], style: NumberStyle): number {

@@ -16,7 +16,8 @@ const TELEGRAM =
 const WIRE =
   /^PAGE\s+(\d{1,3})(?:\s+OF\s+(\d{1,3}))?(?:\s+([A-Z][A-Z .'/-]{1,24}?)\s+(\d{3,7})(?:\s+(\d{1,2})\s+OF\s+(\d{1,2}))?(?:\s+\d{6}Z)?(?:\s+[A-Z0-9 ]{0,12})?)?$/;
 /** The second half of a wire page line, on a line of its own in 1979. */
-const WIRE_SERIAL = /^[A-Z][A-Z .'/-]{1,24}?\s+\d{5,7}(?:\s+(\d{1,2})\s+OF\s+(\d{1,2}))?(?:\s+\d{6}Z)?$/;
+const WIRE_SERIAL =
+  /^[A-Z][A-Z .'/-]{1,24}?\s+\d{5,7}(?:\s+(\d{1,2})\s+OF\s+(\d{1,2}))?(?:\s+\d{6}Z)?$/;
 
 /**
  * Every way in which forms, machines and transcribers number a page.

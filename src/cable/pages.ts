@@ -43,7 +43,8 @@ export function pagesOf(root: Root): Page[] {
   const [first] = pages;
   const head = root.children.find(({ type }) => type !== 'frontMatter' && type !== 'space');
   // A title above the banner of the first page stands on that page.
-  if (first && head && head.position.start.offset < first.start.offset) first.start = head.position.start;
+  if (first && head && head.position.start.offset < first.start.offset)
+    first.start = head.position.start;
   return pages;
 }
 

@@ -23,7 +23,7 @@ export interface ParseOptions {
  * The unified parser: `unified().use(cableParse, { readers })`.
  */
 export function cableParse(this: Processor<Root>, options: ParseOptions = {}): void {
-  this.parser = (text) => parseCable(text, options) ;
+  this.parser = (text) => parseCable(text, options);
 }
 
 /**
@@ -43,7 +43,14 @@ export function parseCable(text: string, { readers }: ParseOptions = {}): Root {
   const pieces = blocks.flatMap((block) => (block.type === 'piece' ? [block.piece] : block.pieces));
   const place = placesOf(pieces, runs);
   const turns = runs.filter((run) => place(run) === 'turn');
-  const build = new Builder({ text, segments, kinds, points, habit: learnHabit(kinds, turns), shared: readers?.shared });
+  const build = new Builder({
+    text,
+    segments,
+    kinds,
+    points,
+    habit: learnHabit(kinds, turns),
+    shared: readers?.shared,
+  });
 
   const children: RootContent[] = [];
   let at = 0;
@@ -55,11 +62,22 @@ export function parseCable(text: string, { readers }: ParseOptions = {}): Root {
   if (front) {
     const { start, end, yamlStart, yamlEnd } = front;
     const yaml = text.slice(yamlStart, yamlEnd);
-    add({ type: 'frontMatter', value: text.slice(start, end), yaml, yamlOffset: yamlStart, position: build.span(start, end) });
+    add({
+      type: 'frontMatter',
+      value: text.slice(start, end),
+      yaml,
+      yamlOffset: yamlStart,
+      position: build.span(start, end),
+    });
   }
   for (const block of blocks) {
     if (block.type === 'piece') {
-      add(build.piece(block.piece as Exclude<Piece, { type: 'text' }>, place) as Exclude<RootContent, { type: 'space' }>);
+      add(
+        build.piece(block.piece as Exclude<Piece, { type: 'text' }>, place) as Exclude<
+          RootContent,
+          { type: 'space' }
+        >,
+      );
       continue;
     }
     const { pieces: parts, signatureAt } = block;

@@ -27,7 +27,7 @@ export interface YamlReading {
   value: unknown;
   fault: YamlFault | undefined;
   /** Where the key or the list entry at a path stands, as offsets into the YAML. */
-  locate(path: readonly (string | number)[]): { start: number; end: number } | undefined;
+  locate: (path: readonly (string | number)[]) => { start: number; end: number } | undefined;
 }
 
 /** A change of a YAML text, as offsets into it, or why there is none. */
@@ -38,7 +38,12 @@ export interface Readers {
   shared(text: string): SharedMark[];
   yaml(text: string): YamlReading;
   /** Adds an entry to the list at a key of the outermost map; whatever else stands there stays. */
-  addTo(yaml: string, key: string, entry: Readonly<Record<string, string>>): YamlEdit;
+  addTo(
+    yaml: string,
+    key: string,
+    entry: Readonly<Record<string, string>>,
+    lineEnd: string,
+  ): YamlEdit;
 }
 
 export const readers: Readers = { shared: readShared, yaml: readYaml, addTo };
@@ -62,10 +67,13 @@ const processor = unified()
   .freeze();
 
 /**
- * Most characters that remark is given at once: it takes a time that grows with the square of the
- * marks it is given. A longer text is cut at a blank, and a mark across the cut remains text.
+ * Most characters that remark is given at once. It takes a time that grows with the square of the
+ * signs in them, so a longer text is cut at a blank; a mark across the cut remains text.
  */
-const PIECE = 4_000;
+const PIECE = 2_000;
+
+/** Most signs of marks in a piece; one with more is ruled or damaged, and all of it remains text. */
+const SIGNS = 100;
 
 /** Before it, nothing at the start of a text is a heading, a list, a quotation or indented code. */
 const LEAD = 'x ';
@@ -80,7 +88,8 @@ function readShared(text: string): SharedMark[] {
       if (blank > from) to = blank;
     }
     const piece = text.slice(from, to);
-    if (/_|~~|\[\^/.test(piece)) readPiece(piece, from, marks);
+    const signs = piece.match(/(?<!_)_{1,3}(?!_)|(?<!~)~~(?!~)|\[\^/g)?.length ?? 0;
+    if (signs > 0 && signs <= SIGNS) readPiece(piece, from, marks);
     from = to;
   }
   return marks.sort((a, b) => a.start - b.start);
@@ -116,12 +125,21 @@ const KINDS: Readonly<Record<string, SharedMark['kind']>> = {
 /** Reads YAML as plain data; a broken text gives its first fault and no value. */
 function readYaml(text: string): YamlReading {
   const { document, fault } = parse(text);
-  return {
-    value: fault ? undefined : (document.toJS() as unknown),
-    fault,
-    locate: (path) => locate(document.contents, path),
-  };
+  const reading = { fault, locate: (path: Path) => locate(document.contents, path) };
+  if (fault) return { ...reading, value: undefined };
+  try {
+    return { ...reading, value: document.toJS() as unknown };
+  } catch (error) {
+    // An alias without its anchor, or aliases that would unfold without end.
+    return {
+      ...reading,
+      value: undefined,
+      fault: { message: (error as Error).message, line: 1, offset: 0 },
+    };
+  }
 }
+
+type Path = readonly (string | number)[];
 
 function parse(text: string): { document: Document.Parsed; fault: YamlFault | undefined } {
   const counter = new LineCounter();
@@ -143,7 +161,7 @@ function locate(
   let found: ParsedNode | undefined;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
       found = pair?.key as ParsedNode | undefined;
       node = pair?.value;
     } else {
@@ -154,17 +172,25 @@ function locate(
   return found && { start: found.range[0], end: found.range[1] };
 }
 
-function addTo(yaml: string, key: string, entry: Readonly<Record<string, string>>): YamlEdit {
+function addTo(
+  yaml: string,
+  key: string,
+  entry: Readonly<Record<string, string>>,
+  lineEnd: string,
+): YamlEdit {
   const { document, fault } = parse(yaml);
   if (fault) return { fault };
   const { contents } = document;
-  const lineEnd = /\r\n|\n|\r/.exec(yaml)?.[0] ?? '\n';
   if (contents !== null && !isMap(contents))
     return { fault: notA('a map of keys', yaml, contents) };
   const list = contents?.get(key, true) as ParsedNode | undefined;
+  if (list && !isSeq(list) && !(isScalar(list) && list.value === null)) {
+    return { fault: notA(`a list under "${key}"`, yaml, list) };
+  }
   if (contents?.flow || (isSeq(list) && list.flow)) {
     // What is written in brackets is written anew as a whole.
-    document.addIn([key], document.createNode(entry));
+    if (isSeq(list)) document.addIn([key], document.createNode(entry));
+    else document.set(key, document.createNode([entry]));
     const text = document.toString({ lineWidth: 0 }).trimEnd().replace(/\n/g, lineEnd);
     return { start: 0, end: yaml.trimEnd().length, text };
   }
@@ -173,9 +199,6 @@ function addTo(yaml: string, key: string, entry: Readonly<Record<string, string>
     return insert(yaml.length, `${before}${key}:${lineEnd}${listed(entry, '  ', lineEnd)}`);
   }
   const last = isSeq(list) ? (list.items.at(-1) as ParsedNode) : list;
-  if (!isSeq(list) && !(isScalar(list) && list.value === null)) {
-    return { fault: notA(`a list under "${key}"`, yaml, list) };
-  }
   const margin = isSeq(list) ? marginAt(yaml, list.range[0]) : '  ';
   return insert(endOfLine(yaml, last.range[1]), lineEnd + listed(entry, margin, lineEnd));
 }

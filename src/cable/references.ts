@@ -50,8 +50,7 @@ export function readReferences(text: string): ParagraphReference[] {
     if (!intro) continue;
     const numbers = readNumbers(text, INTRO.lastIndex, intro[1] !== '');
     if (!numbers.length) continue;
-    const { index = at } = NUMBERED.exec(text.slice(Math.max(0, at - 12), at)) ?? {};
-    const start = index === at ? at : Math.max(0, at - 12) + index;
+    const start = at - (NUMBERED.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0);
     const { end } = numbers.at(-1)!;
     found.push({ start, end, numbers, ...bearing(text, start, end) });
   }
@@ -73,19 +72,22 @@ function cuesOf(text: string): number[] {
 function readNumbers(text: string, from: number, plural: boolean): ReferredNumber[] {
   const numbers: ReferredNumber[] = [];
   const joint = plural ? LIST : RANGE;
-  for (let at = from; ; at = joint.lastIndex) {
-    NUMBER.lastIndex = at;
+  joint.lastIndex = from;
+  do {
+    const start = joint.lastIndex;
+    NUMBER.lastIndex = start;
     const match = NUMBER.exec(text);
-    if (!match) return numbers;
+    if (!match) break;
     const [value, bracketed, bare, partBracketed, partBare] = match;
     const name = (bracketed ?? bare)!;
     const word = WORDS.indexOf(name.toLowerCase());
     const label = word < 0 ? String(Number(name)) : String(word + 1);
     const part = (partBracketed ?? partBare)?.toLowerCase();
-    numbers.push({ label, part, start: at, end: at + value.length });
-    joint.lastIndex = at + value.length;
-    if (!joint.test(text)) return numbers;
-  }
+    const end = start + value.length;
+    numbers.push({ label, part, start, end });
+    joint.lastIndex = end;
+  } while (joint.test(text));
+  return numbers;
 }
 
 /** Longest stretch on either side that is read for what the reference is about, in characters. */

@@ -30,7 +30,10 @@ export interface SectionMarkReading {
 }
 
 const NAMES =
-  'SUMMARY|TEXT|QUOTE|COMMENT|VERBATIM(?: TEXT)?|UNCLASSIFIED|CONFIDENTIAL|MESSAGE|TRANSLATION|NOTE|LETTER|STATEMENT|PRESS RELEASE|DRAFT|GUIDANCE|TALKING POINTS|EXCERPTS?|PARAPHRASE|MEMORANDUM|SPEECH|REMARKS|UNOFFICIAL TRANSLATION|INFORMAL TRANSLATION|UNOFFICIAL TEXT|SECRET|EXDIS|LIMDIS|NODIS|NOFORN|FYI';
+  'SUMMARY|TEXT|QUOTE|COMMENT|VERBATIM(?: TEXT)?|UNCLASSIFIED|CONFIDENTIAL|MESSAGE|TRANSLATION|NOTE|LETTER|STATEMENT|PRESS RELEASE|DRAFT|GUIDANCE|TALKING POINTS|EXCERPTS?|PARAPHRASE|MEMORANDUM|SPEECH|REMARKS|UNOFFICIAL TRANSLATION|INFORMAL TRANSLATION|UNOFFICIAL TEXT|SECRET|EXDIS|LIMDIS|NODIS|NOFORN|FYI'.replaceAll(
+    ' ',
+    String.raw`\s+`,
+  );
 const MARK = new RegExp(
   `\\b(?:(BEGIN|END|Begin|End|begin|end)\\s+(${NAMES}|${NAMES.toLowerCase()}|${NAMES.replace(/\B[A-Z]+/g, (tail) => tail.toLowerCase()).replace(/Fyi/, 'FYI')})(?![A-Za-z-])|(UN)?QUOTE(?![A-Za-z-])|(FYI)(?![A-Za-z-]))`,
   'g',
@@ -53,7 +56,7 @@ export function readSectionMarks(text: string): SectionMarkReading[] {
     const end = start + match[0].length;
     const [, verb, name, un, fyi] = match;
     // Marks are judged by a few characters on either side: a text may be a million long.
-    const begins = /(?:^|[.?!:;,)"”'\]-])\s{0,8}$/.test(text.slice(Math.max(0, start - 9), start));
+    const begins = /(?:^|[.?!:;,()"”'\]-])\s{0,8}$/.test(text.slice(Math.max(0, start - 9), start));
     const after = text.slice(end, end + 9);
     if (verb) {
       // `AT END MESSAGE WAS READ` and `by end text was agreed` are words of a sentence.
@@ -63,7 +66,7 @@ export function readSectionMarks(text: string): SectionMarkReading[] {
       marks.push({ start, end, opens, name: nameOf(name!) });
     } else if (fyi) {
       marks.push({ start, end, opens: true, name: 'FYI' });
-    } else if (un || begins || !capitals || /^[\s.:;,]/.test(after)) {
+    } else if (un || begins || !capitals || /^(?:$|[\s.:;,])/.test(after)) {
       marks.push({ start, end, opens: !un, name: 'QUOTE' });
     }
   }

@@ -109,7 +109,8 @@ function groupPages({ kind }: Kinds, items: readonly number[], habit: Habit): Gr
       (at === Kind.Banner && group.banners.length >= 2 && group.labels + group.lines > 0);
     if (full) {
       // A banner directly above the line that begins a page is that page's own.
-      const own = at !== Kind.Banner && group.banners.at(-1) === index - 1 && group.from < index - 1;
+      const own =
+        at !== Kind.Banner && group.banners.at(-1) === index - 1 && group.from < index - 1;
       const next = fresh(own ? index - 1 : index);
       if (own) next.banners.push(group.banners.pop()!);
       group = next;

@@ -57,15 +57,9 @@ function linesAfterTurns(root: Root): Map<CableNode, number> {
   return lines;
 }
 
-function addParagraph(paragraph: OutlineParagraph, folds: Fold[]): number {
-  const fold: Fold = {
-    startLine: paragraph.start.line,
-    endLine: paragraph.end.line,
-    kind: 'paragraph',
-  };
-  folds.push(fold);
-  for (const child of paragraph.children) fold.endLine = addParagraph(child, folds);
-  return fold.endLine;
+function addParagraph({ start, end, children }: OutlineParagraph, folds: Fold[]): void {
+  folds.push({ startLine: start.line, endLine: end.line, kind: 'paragraph' });
+  for (const child of children) addParagraph(child, folds);
 }
 
 function addSections(root: Root, folds: Fold[]): void {

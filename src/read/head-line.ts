@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<HeadField, readonly [name: string, meaning: string
   drafting: ['Drafting', 'Who drafted, cleared and approved the message.'],
   routing: ['Routing', 'Offices that got copies, with the number of copies.'],
   source: ['Source', 'Where the edition found the document.'],
+  note: ['Note', 'What another hand put on the page: a stamp, a word by hand.'],
   pass: ['Pass', 'To whom the message is to be passed on.'],
 };
 

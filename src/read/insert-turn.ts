@@ -59,11 +59,10 @@ export function insertPageTurn(
   });
   const start = text.slice(0, offset).trimEnd().length;
   const rest = text.slice(offset);
-  const blank = rest.length - rest.trimStart().length;
+  const to = offset + rest.length - rest.trimStart().length;
   // The margin of the line behind stays with its words.
-  const margin = /[ \t]*$/.exec(rest.slice(0, blank))![0];
-  const lines = /[\r\n]/.test(text.slice(start, offset + blank));
-  const end = offset + blank - (lines ? margin.length : 0);
+  const margin = /[\r\n]([ \t]*)$/.exec(text.slice(start, to))?.[1] ?? '';
+  const end = to - margin.length;
   const insertion = { start, end, text: `${before}${words}${after}` };
   const earlier = edits.filter((edit) => edit.end <= start);
   const shift = earlier.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
@@ -156,19 +155,17 @@ function footOf(turns: readonly PageTurn[]): string | undefined {
 /** The words of a turn with another page number, without what was stamped or sent between its lines. */
 function wordsOf({ children }: PageTurn, { number, total, pages }: Numbers): string {
   let words = '';
-  let skipped = false;
+  let blank = '';
   for (const child of children) {
-    if (child.type === 'endMark' || child.type === 'releaseStamp') {
-      skipped = true;
-    } else if (child.type === 'space' && (skipped || !words)) {
-      skipped = false;
-    } else if (child.type === 'pageLine') {
-      words += renumbered(child, number, total, pages);
-    } else {
-      words += child.value;
+    if (child.type === 'space') {
+      blank ||= child.value;
+    } else if (child.type !== 'endMark' && child.type !== 'releaseStamp') {
+      const own = child.type === 'pageLine' ? renumbered(child, number, total, pages) : child.value;
+      words += words ? blank + own : own;
+      blank = '';
     }
   }
-  return words.trimEnd();
+  return words;
 }
 
 function renumbered(line: PageLine, number: number, total: number, pages: number): string {

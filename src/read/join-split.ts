@@ -57,7 +57,6 @@ function wordEnds({ children }: Paragraph): Extent[] {
     if (child.type !== 'text') continue;
     const near = child.value.slice(0, 2000).trimEnd();
     for (const { index, 0: blank } of near.matchAll(/\s+/g)) {
-      if (index === 0 && !ends.length && child === children[0]) continue;
       const start = child.position.start.offset + index;
       ends.push({ start, end: start + blank.length });
       if (ends.length === MOST) return ends;
@@ -68,11 +67,10 @@ function wordEnds({ children }: Paragraph): Extent[] {
 
 /** The paragraph before or behind a turn, with nothing between but white space and stamps. */
 function besides(root: Root, at: number, step: 1 | -1): Paragraph | undefined {
-  for (let i = at + step; ; i += step) {
-    const node = root.children[i];
-    if (node?.type === 'paragraph') return node;
-    if (node?.type !== 'space' && node?.type !== 'releaseStamp') return undefined;
-  }
+  let i = at + step;
+  while (root.children[i]?.type === 'space' || root.children[i]?.type === 'releaseStamp') i += step;
+  const node = root.children[i];
+  return node?.type === 'paragraph' ? node : undefined;
 }
 
 /**
@@ -105,10 +103,10 @@ export function splitAcrossTurn(text: string, root: Root, offset: number): TextE
   const apart = (from: number, to: number): boolean =>
     !own.some(({ position }) => position.start.offset >= from && position.end.offset <= to);
 
+  // A sentence ends closed and the next begins with no small letter, so the parts are then two.
   const forward = (): TextEdit[] | undefined => {
     if (!previous || !apart(previous.end, before)) return undefined;
     const words = text.slice(sentence.start, before);
-    if (runsOn(text.slice(Math.max(0, previous.end - 200), previous.end), words)) return undefined;
     return [
       { start: previous.end, end: before, text: '' },
       { start: after, end: after, text: `${words}${joint}` },
@@ -117,7 +115,6 @@ export function splitAcrossTurn(text: string, root: Root, offset: number): TextE
   const back = (): TextEdit[] | undefined => {
     if (!next || !apart(after, next.start)) return undefined;
     const words = text.slice(after, sentence.end);
-    if (runsOn(words.slice(-200), text.slice(next.start, next.start + 2))) return undefined;
     return [
       { start: before, end: before, text: `${joint}${words}` },
       { start: after, end: next.start, text: '' },

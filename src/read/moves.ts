@@ -49,7 +49,7 @@ export interface GoToItem {
   description: string;
   /** The first words. */
   detail: string;
-  /** Where it begins and ends. */
+  /** Where it begins and ends, a paragraph without its lettered parts. */
   offset: number;
   end: number;
 }
@@ -58,14 +58,14 @@ export interface GoToItem {
 export function goToItems(root: Root): GoToItem[] {
   const items: GoToItem[] = [];
   const add = (paragraph: OutlineParagraph, path: readonly string[]): void => {
-    const { number, portion, page, title, start, end, children } = paragraph;
+    const { number, portion, page, title, node, children } = paragraph;
     const own = number === undefined ? path : [...path, number];
     items.push({
       label: own.length ? own.join('.') : '¶',
       description: [...(portion === undefined ? [] : [`(${portion})`]), `page ${page}`].join(' · '),
       detail: title,
-      offset: start.offset,
-      end: end.offset,
+      offset: node.position.start.offset,
+      end: node.position.end.offset,
     });
     for (const child of children) add(child, own);
   };
@@ -97,7 +97,7 @@ function flat(paragraph: OutlineParagraph): OutlineParagraph[] {
 
 /**
  * The items that a person may mean by what was typed, the likeliest first: an item of that number,
- * then numbers that begin so, then first words with all the words typed. All of them for nothing.
+ * then numbers that begin so, then first words in which each word typed begins one. All of them for nothing.
  */
 export function findItems(items: readonly GoToItem[], typed: string): GoToItem[] {
   const query = typed.trim().toLowerCase();
@@ -109,8 +109,8 @@ export function findItems(items: readonly GoToItem[], typed: string): GoToItem[]
     if (number && own === number) return 0;
     if (number && (own.startsWith(`${number}.`) || own.endsWith(`.${number}`))) return 1;
     if (number && own.startsWith(number)) return 2;
-    const line = detail.toLowerCase();
-    return words.every((word) => line.includes(word)) ? 3 : 4;
+    const line = detail.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) => line.some((one) => one.startsWith(word))) ? 3 : 4;
   };
   return items
     .map((item) => ({ item, rank: rank(item) }))

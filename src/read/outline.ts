@@ -75,7 +75,7 @@ export function outlineOf(root: Root): Outline {
     // A paragraph ends with the last of its parts, and crosses a page where one of them does.
     for (const outer of stack) {
       outer.end = end;
-      outer.crossesPage ||= item.crossesPage || page > (pageOf.get(outer) ?? page);
+      outer.crossesPage ||= item.crossesPage || page > pageOf.get(outer)!;
     }
     stack.push(item);
     pageOf.set(item, page);
@@ -95,8 +95,7 @@ export function titleOf(paragraph: Paragraph): string {
   for (const child of paragraph.children) {
     if (child.type === 'number' || child.type === 'portionMark') continue;
     if (child.type === 'pageTurn' || child.type === 'head') words += ' ';
-    else if ('value' in child && child.type !== 'releaseStamp')
-      words += child.value.slice(0, 2 * TITLE);
+    else if (child.type !== 'releaseStamp') words += child.value.slice(0, 2 * TITLE);
     if (words.length > 2 * TITLE) break;
   }
   const line = words.replace(/\s+/g, ' ').trim();

@@ -27,22 +27,28 @@ export function proseOf(paragraph: Paragraph): Prose {
   const offsets: number[] = [];
   const values: string[] = [];
   let size = 0;
+  let blank = false;
   for (const child of paragraph.children) {
     if (!('value' in child) || ASIDE.has(child.type)) continue;
-    if (size === 0 && child.type === 'space') continue;
+    // Where furniture was, the white space before it is enough.
+    if (child.type === 'space' && (size === 0 || blank)) continue;
+    blank = child.type === 'space';
     starts.push(size);
     offsets.push(child.position.start.offset);
     values.push(child.value);
     size += child.value.length;
   }
-  let last = 0;
   return {
     text: values.join(''),
     offsetOf(index) {
-      // Places are asked for in order, so the piece is nearly always this one or the next.
-      if (index < starts[last]!) last = 0;
-      while (last + 1 < starts.length && starts[last + 1]! <= index) last++;
-      return (offsets[last] ?? paragraph.position.start.offset) + index - (starts[last] ?? 0);
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle]! <= index) low = middle;
+        else high = middle - 1;
+      }
+      return (offsets[low] ?? paragraph.position.start.offset) + index - (starts[low] ?? 0);
     },
   };
 }

@@ -1,5 +1,4 @@
-import { type Paragraph, paragraphsOf, type Root } from '../cable/index.js';
-import { readReferences } from '../cable/references.js';
+import { type Paragraph, paragraphsOf, readReferences, type Root } from '../cable/index.js';
 import { type Extent, touches } from './extent.js';
 import { type OutlineParagraph, outlineOf } from './outline.js';
 import { proseOf } from './prose.js';

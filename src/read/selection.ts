@@ -1,8 +1,7 @@
 import { pagesOf, type Root } from '../cable/index.js';
-import { type Extent, touches } from './extent.js';
+import { type Extent, extentOf, touches } from './extent.js';
 import { type OutlineParagraph, outlineOf } from './outline.js';
 import { sentencesOf } from './sentences.js';
-import { endOf } from './symbols.js';
 
 /** A word, as a double click takes it: `Kuznetsov's`, `041961`, `UN-sponsored`. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -27,9 +26,9 @@ export function selectionAt(text: string, root: Root, offset: number): Extent[] 
   const own = around.at(-1);
   if (own) {
     for (const sentence of sentencesOf(own.node)) add(sentence);
-    add({ start: own.start.offset, end: own.end.offset });
+    add(extentOf(own.node));
     for (const paragraph of around.toReversed()) {
-      add({ start: paragraph.start.offset, end: endOf(paragraph) });
+      add({ start: paragraph.start.offset, end: paragraph.end.offset });
     }
   }
   add(pagesAround(root, chain.at(-1) ?? { start: offset, end: offset }));
@@ -60,7 +59,7 @@ export function paragraphsAt(
   let level = paragraphs;
   for (;;) {
     const at = level.findLast(({ start }) => start.offset <= offset);
-    if (!at || endOf(at) < offset) return path;
+    if (!at || at.end.offset < offset) return path;
     path.push(at);
     level = at.children;
   }
@@ -71,7 +70,6 @@ function pagesAround(root: Root, { start, end }: Extent): Extent | undefined {
   const pages = pagesOf(root).filter(
     (page) => page.start.offset < end || page.start.offset <= start,
   );
-  const last = pages.at(-1);
   const first = pages.findLast((page) => page.start.offset <= start);
-  return first && last ? { start: first.start.offset, end: last.end } : undefined;
+  return first && { start: first.start.offset, end: pages.at(-1)!.end };
 }

@@ -15,7 +15,8 @@ const LEADS = new Set(
 /** Words whose point ends a sentence only where the next word begins one by its capital. */
 const PERHAPS = new Set('etc a.m p.m am pm govt inc ltd co corp bros jr sr et al'.split(' '));
 
-const END = /[.?!…]+["'”’)\]}]*(?=\s)/g;
+const WORD_START = /\S/g;
+const END = /(?<![.?!…])[.?!…]+["'”’)\]}~_]*(?=\s)/g;
 
 /**
  * The sentences of a paragraph, in its order. One that crosses a page turn is one extent with the
@@ -25,7 +26,8 @@ const END = /[.?!…]+["'”’)\]}]*(?=\s)/g;
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^
  */
 export function sentencesOf(paragraph: Paragraph): Extent[] {
-  const { text, offsetOf } = proseOf(paragraph);
+  const { text: prose, offsetOf } = proseOf(paragraph);
+  const text = prose.trimEnd();
   const capitals = text === text.toUpperCase();
   const sentences: Extent[] = [];
   let from = text.length - text.trimStart().length;
@@ -36,14 +38,14 @@ export function sentencesOf(paragraph: Paragraph): Extent[] {
   END.lastIndex = from;
   for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
-    const rest = /\S/.exec(text.slice(end, end + 200));
-    if (!rest) continue;
-    const next = text.slice(end + rest.index, end + rest.index + 8);
-    if (!endsSentence(text, match.index, match[0], next, capitals)) continue;
+    WORD_START.lastIndex = end;
+    const start = WORD_START.exec(text)!.index;
+    if (!endsSentence(text, match.index, match[0], text.slice(start, start + 8), capitals))
+      continue;
     push(end);
-    from = end + rest.index;
+    from = start;
   }
-  push(text.trimEnd().length);
+  push(text.length);
   return sentences;
 }
 

@@ -1,4 +1,12 @@
-import { type CableNode, type HeadLine, visit, type Root, type Banner } from '../cable/index.js';
+import {
+  type CableNode,
+  type HeadLine,
+  type PageTurn,
+  type Paragraph,
+  type Root,
+  type Text,
+  visit,
+} from '../cable/index.js';
 import { type Extent, extentOf } from './extent.js';
 import { headFieldName, splitField } from './head-line.js';
 import { type Outline, type OutlineParagraph, outlineOf } from './outline.js';
@@ -56,68 +64,58 @@ function symbol(
   return { name, detail, kind, start, end, selectionStart, selectionEnd, children: [] };
 }
 
+/** One symbol a page: the furniture it begins with, without the foot of the page before. */
 function pageSymbols({ pages }: Outline): CableSymbol[] {
-  return pages.flatMap((page) => {
+  const symbols: CableSymbol[] = [];
+  let turn: PageTurn | undefined;
+  let at = 0;
+  for (const page of pages) {
     const name = `Page ${page.number}`;
-    const { turn, banner } = page;
-    if (!turn) {
-      const at = page.start.offset;
-      return pages.length > 1 ? [symbol('page', name, '', { start: at, end: at })] : [];
+    const from = page.start.offset;
+    if (!page.turn) {
+      // A first page without furniture is worth telling only where there are others.
+      if (pages.length > 1) symbols.push(symbol('page', name, '', { start: from, end: from }));
+      continue;
     }
-    let start = Infinity;
-    let end = 0;
-    for (const part of turn.children) {
-      const extent = extentOf(part);
-      const own = extent.start >= page.start.offset && extent.start < page.end;
-      if (part.type === 'space' || !own || (part.type === 'banner' && part.edge === 'foot'))
-        continue;
-      start = Math.min(start, extent.start);
-      end = extent.end;
+    // Several pages may begin in one turn, where some are empty.
+    if (page.turn !== turn) at = 0;
+    turn = page.turn;
+    let extent: Extent | undefined;
+    for (; at < turn.children.length; at++) {
+      const part = turn.children[at]!;
+      const { start, end } = extentOf(part);
+      if (start >= page.end) break;
+      const foot = part.type === 'banner' && part.edge === 'foot';
+      if (part.type === 'space' || foot || start < from) continue;
+      extent = { start: extent?.start ?? start, end };
     }
-    if (start > end) return [];
-    return [symbol('page', name, bannerDetail(banner), { start, end })];
-  });
-}
-
-function bannerDetail(banner: Banner | undefined): string {
-  return banner ? oneLine(banner.value) : '';
+    const detail = page.banner ? oneLine(page.banner.value) : '';
+    if (extent) symbols.push(symbol('page', name, detail, extent));
+  }
+  return symbols;
 }
 
 function addParagraph(paragraph: OutlineParagraph, symbols: CableSymbol[]): void {
-  const { number, title, portion, node, children } = paragraph;
-  const start = paragraph.start.offset;
-  const name =
-    number === undefined
-      ? title
-      : `${node.children[0]!.type === 'number' ? node.children[0].value : number} ${title}`;
-  const lineEnd = node.children.find(({ type }) => type === 'text' || type === 'mark');
+  const { title, portion, node, start, end, children } = paragraph;
+  const [first] = node.children;
+  const number = first?.type === 'number' ? `${first.value} ` : '';
   symbols.push(
     symbol(
       'paragraph',
-      name.trim() || '¶',
+      `${number}${title}`.trim(),
       portion === undefined ? '' : `(${portion})`,
-      { start, end: endOf(paragraph) },
-      { start, end: firstLineEnd(paragraph, lineEnd?.position.end.offset ?? paragraph.end.offset) },
+      { start: start.offset, end: end.offset },
+      { start: start.offset, end: firstLineEnd(node) },
     ),
   );
   for (const child of children) addParagraph(child, symbols);
 }
 
-/** Where a paragraph ends with the lettered parts inside it. */
-export function endOf({ end, children }: OutlineParagraph): number {
-  const last = children.at(-1);
-  return last ? endOf(last) : end.offset;
-}
-
-function firstLineEnd({ start, node }: OutlineParagraph, limit: number): number {
-  let end = start.offset;
-  for (const child of node.children) {
-    if (!('value' in child) || child.position.start.offset > limit) break;
-    const cut = child.value.search(/[\r\n]/);
-    if (cut >= 0) return child.type === 'space' ? end : child.position.start.offset + cut;
-    end = child.position.end.offset;
-  }
-  return end;
+/** The end of the first line: inside the first child that reaches over a line end. */
+function firstLineEnd({ children, position }: Paragraph): number {
+  const broken = children.find((child) => child.position.end.line > position.start.line);
+  if (!broken) return position.end.offset;
+  return broken.position.start.offset + (broken as Text).value.search(/[\r\n]/);
 }
 
 function headDetail(fields: readonly HeadLine[]): string {

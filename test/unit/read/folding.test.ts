@@ -62,8 +62,13 @@ describe('foldingOf', () => {
   });
 
   it('leaves out a section that crosses a paragraph', () => {
-    const text = '1. One. BEGIN TEXT: This\nis it.\n\n2. And so\non. END TEXT.\n';
+    const text = '1. One is\nthis. BEGIN TEXT: So.\n\n2. And so\non. END TEXT.\n';
     assert.deepEqual(folds(text), ['paragraph 1-2', 'paragraph 4-5']);
+  });
+
+  it('takes the larger of two with one first line', () => {
+    const text = '1. One. BEGIN TEXT: This\nis it.\n\n2. And so\non. END TEXT.\n';
+    assert.deepEqual(folds(text), ['section 1-5', 'paragraph 4-5']);
   });
 
   it('folds the furniture at the end of a file without anything behind it', () => {

@@ -15,13 +15,16 @@ function word(marked: string): string | undefined {
 
 describe('selectionAt', () => {
   it('grows from the word to the cable', () => {
-    assert.deepEqual(chain('SECRET\n\n1. Min‸ister asked. He left.\n\n2. More.\n\n[page 2]\n\n3. End.\n'), [
-      'Minister',
-      'Minister asked.',
-      '1. Minister asked. He left.',
-      'SECRET\n\n1. Minister asked. He left.\n\n2. More.\n\n',
-      'SECRET\n\n1. Minister asked. He left.\n\n2. More.\n\n[page 2]\n\n3. End.\n',
-    ]);
+    assert.deepEqual(
+      chain('SECRET\n\n1. Min‸ister asked. He left.\n\n2. More.\n\n[page 2]\n\n3. End.\n'),
+      [
+        'Minister',
+        'Minister asked.',
+        '1. Minister asked. He left.',
+        'SECRET\n\n1. Minister asked. He left.\n\n2. More.\n\n',
+        'SECRET\n\n1. Minister asked. He left.\n\n2. More.\n\n[page 2]\n\n3. End.\n',
+      ],
+    );
   });
 
   it('takes a lettered part before the paragraph it stands in', () => {
@@ -35,7 +38,8 @@ describe('selectionAt', () => {
   });
 
   it('takes both pages of a paragraph that crosses a turn', () => {
-    const text = '[page 1]\n\nOne.\n\nMinister sa‸id that\n\n[page 2]\n\nhe agrees. So.\n\n[page 3]\n\nThree.\n';
+    const text =
+      '[page 1]\n\nOne.\n\nMinister sa‸id that\n\n[page 2]\n\nhe agrees. So.\n\n[page 3]\n\nThree.\n';
     assert.deepEqual(chain(text).slice(1), [
       'Minister said that\n\n[page 2]\n\nhe agrees.',
       'Minister said that\n\n[page 2]\n\nhe agrees. So.',

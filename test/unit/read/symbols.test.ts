@@ -66,7 +66,10 @@ describe('symbolsOf', () => {
   });
 
   it('names a paragraph without a number by its first words, and one without words', () => {
-    assert.deepEqual(tree('Minister asked.\n\n1. \n'), ['paragraph Minister asked.', 'paragraph 1.']);
+    assert.deepEqual(tree('Minister asked.\n\n1. \n'), [
+      'paragraph Minister asked.',
+      'paragraph 1.',
+    ]);
   });
 
   it('selects the first line of a paragraph', () => {
@@ -88,7 +91,8 @@ describe('symbolsOf', () => {
   });
 
   it('keeps a section that begins inside a numbered paragraph and ends behind it to its line', () => {
-    const text = '1. One:\n\na. First.\n\nBEGIN TEXT\n\nb. Second.\n\n2. Two.\n\nEND TEXT\n\nEND QUOTE\n';
+    const text =
+      '1. One:\n\na. First.\n\nBEGIN TEXT\n\nb. Second.\n\n2. Two.\n\nEND TEXT\n\nEND QUOTE\n';
     assert.deepEqual(tree(text), [
       'paragraph 1. One:',
       '  paragraph a. First.',
@@ -115,6 +119,25 @@ describe('symbolsOf', () => {
     assert.equal(dateline, '  field Place and date | Rome, March 4, 1961, 11 p.m.');
     assert.equal(subject?.length, '  field Subject | '.length + 80);
     assert.equal(head, `head Head | ${subject.slice('  field Subject | '.length)}`);
+  });
+
+  it('says nothing more of a head that tells neither subject nor date', () => {
+    assert.deepEqual(tree('ACTION: Amembassy PARIS\n\n1. Text.\n'), [
+      'head Head',
+      '  field Action | Amembassy PARIS',
+      'paragraph 1. Text.',
+    ]);
+    assert.equal(
+      tree('ACTION: Amembassy PARIS\nSUBJECT:\n\n1. Text.\n')[0],
+      'head Head | SUBJECT:',
+    );
+  });
+
+  it('leaves FYI in capitals', () => {
+    assert.deepEqual(tree('One.\n\nFYI\n\nTwo.\n\nEND FYI\n').slice(1), [
+      'section FYI',
+      '  paragraph Two.',
+    ]);
   });
 
   it('has nothing to list in an empty file', () => {
