@@ -55,6 +55,8 @@ export function readProbableBanner(line: string): BannerReading | undefined {
   if (line.length < 5 || line.length > 60 || !/^[A-Z][A-Z0-9 /;,.'-]*$/.test(line))
     return undefined;
   if (WORDS.has(line)) return undefined;
+  const letters = /^[A-Z](?: {1,2}[A-Z]){4,}$/.test(line) ? line.replace(/ /g, '') : undefined;
+  if (letters) return readProbableSpaced(letters);
   for (const [spelling, marking] of MARKING_SPELLINGS) {
     if (spelling.length < 6) continue;
     const limit = spelling.length < 9 ? 1 : 2;
@@ -68,6 +70,17 @@ export function readProbableBanner(line: string): BannerReading | undefined {
       const captions = readFollowers(line.slice(cut));
       if (captions) return { marking, captions, spaced: false, probable: true };
     }
+  }
+  return undefined;
+}
+
+/** `S E C E R T` */
+function readProbableSpaced(letters: string): BannerReading | undefined {
+  for (const [spelling, marking] of MARKING_SPELLINGS) {
+    const own = spelling.replace(/ /g, '');
+    const limit = own.length < 9 ? 1 : 2;
+    if (own.length < 6 || distance(letters, own, limit) > limit) continue;
+    return { marking, captions: [], spaced: true, probable: true };
   }
   return undefined;
 }
@@ -102,7 +115,7 @@ const MARKING_INITIALS = new Set(
  * > | S E C RE T
  */
 function readSpaced(line: string): BannerReading | undefined {
-  if (!/^[A-Z](?: [A-Z]\b| {1,3}[A-Z]{1,3}\b)/.test(line)) return undefined;
+  if (!/^[A-Z]{1,3} {1,3}[A-Z]{1,3}\b/.test(line)) return undefined;
   const letters = line.split(/\s+/);
   const single = letters.filter((letter) => letter.length === 1).length;
   if (single < 3 || single * 2 < letters.length) return undefined;

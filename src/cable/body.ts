@@ -1,7 +1,7 @@
 import { runInSignature, isSignature } from './closer.js';
 import { Kind, type Kinds, type Run } from './furniture.js';
 import { type HeadReading, readHead } from './head.js';
-import { readHeadField } from './head-field.js';
+import { readHeadField, readMessageLine } from './head-field.js';
 import {
   type Candidate,
   type Label,
@@ -11,6 +11,7 @@ import {
 } from './numbering.js';
 import { readPortion } from './portion.js';
 import { readSectionLine, readSectionMarkLine } from './section.js';
+import type { HeadField } from './nodes.js';
 import { type Segments, trimmed } from './segments.js';
 import { endingOf, runsOn } from './sentence.js';
 
@@ -46,7 +47,7 @@ export function readBody(
   from: number,
   head: HeadReading | undefined,
 ): Block[] {
-  const pieces = cutNumbers(segments, kinds, cutPieces(segments, kinds, runs, from, head));
+  const pieces = cutNumbers(segments, cutPieces(segments, kinds, runs, from, head));
   return group(segments, pieces);
 }
 
@@ -105,6 +106,10 @@ function headPiece(head: HeadReading, runs: readonly Run[], next: number): Piece
   return { type: 'head', from, to, head, runs: runs.slice(next, end) };
 }
 
+const BEGINS_HEAD: ReadonlySet<HeadField> = new Set<HeadField>([
+  'routing', 'drafting', 'dtg', 'from', 'message', 'precedence',
+]); // prettier-ignore
+
 /** A message in several sections begins anew with a head after a page turn or an end mark. */
 function newHead(
   segments: Segments,
@@ -115,7 +120,9 @@ function newHead(
   const before = pieces.at(-1)?.type;
   if (before !== 'turn' && before !== 'end') return undefined;
   const line = trimmed(segments, at);
-  if (line !== line.toUpperCase() || !readHeadField(line)) return undefined;
+  // A line of text may begin with TO or FOR, so the routing and what is sure have to come first.
+  const field = line === line.toUpperCase() ? readHeadField(line) : undefined;
+  if (!field || !BEGINS_HEAD.has(field)) return undefined;
   const head = readHead(segments, kinds, at);
   const telling = head?.fields.some(({ field }) => field === 'message' || field === 'from');
   return head?.layout === 'wire' && telling ? head : undefined;
@@ -143,22 +150,26 @@ interface Found {
 }
 
 /** Finds the paragraph numbers and cuts the blocks of text at them. */
-function cutNumbers(segments: Segments, kinds: Kinds, pieces: readonly Piece[]): Piece[] {
+function cutNumbers(segments: Segments, pieces: readonly Piece[]): Piece[] {
   const found: Found[] = [];
   let lastText: TextPiece | undefined;
+  // Whether the text before is over: the message ended, or a head began it anew.
+  let over = true;
+  let fresh = false;
   pieces.forEach((piece, index) => {
+    if (piece.type === 'end') fresh = over = true;
+    if (piece.type === 'head') {
+      over = true;
+      fresh = !isLaterSection(segments, piece.head);
+    }
     if (piece.type !== 'text') return;
-    const before = pieces[index - 1];
-    const apart =
-      before === undefined || before.type === 'text' || kinds.kind[piece.from - 1] !== Kind.Text;
-    findCandidates(segments, piece, found, (line) => {
-      if (!lastText || before?.type === 'text' || !apart) return 'block';
-      if (before?.type === 'head' || before?.type === 'end') return 'block';
-      return endingOf(trimmed(segments, lastText.to)) === 'closed' || line === ''
-        ? 'block'
-        : 'turn';
-    });
+    const last = lastText;
+    const apart = pieces[index - 1]?.type === 'text' || over;
+    const place =
+      apart || !last || endingOf(trimmed(segments, last.to)) === 'closed' ? 'block' : 'turn';
+    findCandidates(segments, piece, found, place, fresh);
     lastText = piece;
+    fresh = over = false;
   });
   if (!found.length) return [...pieces];
   const resolved = resolveNumbers(found.map(({ candidate }) => candidate));
@@ -172,11 +183,21 @@ function cutNumbers(segments: Segments, kinds: Kinds, pieces: readonly Piece[]):
   );
 }
 
+/** The head of the second or a later section of one message. */
+function isLaterSection(segments: Segments, { fields, sections }: HeadReading): boolean {
+  const later = (section: { number: number } | undefined): boolean => (section?.number ?? 1) > 1;
+  return (
+    fields.some(({ from }) => later(readMessageLine(trimmed(segments, from))?.section)) ||
+    sections.some((i) => later(readSectionLine(trimmed(segments, i))))
+  );
+}
+
 function findCandidates(
   segments: Segments,
   piece: TextPiece,
   found: Found[],
-  placeOfFirst: (line: string) => Candidate['place'],
+  placeOfFirst: Candidate['place'],
+  fresh: boolean,
 ): void {
   let width = -1;
   for (let i = piece.from; i <= piece.to; i++) {
@@ -185,12 +206,13 @@ function findCandidates(
     const label = readLabelAt(line);
     if (!label) continue;
     let place: Candidate['place'];
-    if (i === piece.from) place = placeOfFirst(line);
+    if (i === piece.from) place = placeOfFirst;
     else {
       if (width < 0) width = widthOf(segments, piece);
       place = placeInBlock(segments, i, line, width);
     }
-    found.push({ candidate: { label, place }, segment: i, inner: false });
+    const first = fresh && i === piece.from;
+    found.push({ candidate: { label, place, fresh: first }, segment: i, inner: false });
     const rest = line.slice(label.value.length).trimStart();
     const behind = rest.slice(readPortion(rest)?.length ?? 0).trimStart();
     const inner = readLabelAt(behind);

@@ -40,6 +40,11 @@ interface Extent {
 
 const FORM_FEED = 12;
 
+interface HeadPart {
+  from: number;
+  make: () => Head['children'][number];
+}
+
 /** Makes nodes of pieces. White space between two nodes becomes a leaf of its own. */
 export class Builder {
   constructor(private readonly the: Materials) {}
@@ -162,14 +167,13 @@ export class Builder {
 
   head(piece: Extract<Piece, { type: 'head' }>, placeOf: (run: Run) => PageTurn['place']): Head {
     const { head, runs } = piece;
-    const parts: { from: number; to: number; make: () => Head['children'][number] }[] = [
+    const parts: HeadPart[] = [
       ...head.fields.map(({ field, from, to }) => ({
         from,
-        to,
         make: () => this.headLine(field, this.extent({ from, to })),
       })),
-      ...head.sections.map((i) => ({ from: i, to: i, make: () => this.sectionLine(i) })),
-      ...runs.map((run) => ({ ...run, make: () => this.turn(run, placeOf(run)) })),
+      ...head.sections.map((i) => ({ from: i, make: () => this.sectionLine(i) })),
+      ...runs.flatMap((run) => this.headRun(run, placeOf)),
     ];
     parts.sort((a, b) => a.from - b.from);
     const whole = this.extent(head);
@@ -182,6 +186,22 @@ export class Builder {
       at = node.position.end.offset;
     }
     return { type: 'head', layout: head.layout, children, position: this.span(whole.start, at) };
+  }
+
+  /** Furniture within a head: a turn, or stamps, which turn no page. */
+  private headRun(run: Run, placeOf: (run: Run) => PageTurn['place']): HeadPart[] {
+    if (run.banners.length + run.labels + run.pages > 0) {
+      return [{ from: run.from, make: () => this.turn(run, placeOf(run)) }];
+    }
+    const parts: HeadPart[] = [];
+    for (let i = run.from; i <= run.to; i++) {
+      if (this.the.kinds.kind[i] !== Kind.Release) continue;
+      parts.push({
+        from: i,
+        make: () => this.leaf('releaseStamp', this.extent({ from: i, to: i })),
+      });
+    }
+    return parts;
   }
 
   private headLine(field: HeadField, extent: Extent): HeadLine {

@@ -78,7 +78,7 @@ function isCapital(code: number): boolean {
  * made of them; what passes is read in full.
  */
 const BEGINNING =
-  /(?:\[page|[-–—]\s?\d|page\s|continuation|c?lassi?f|unclas|official|limited|ltd|restricted|confidential|secret|top|nato|cosmic|uk |cento|seato|sheryl|margaret|declassified|approved|end|bt|#|nnn|<<|\*\*\*|[a-z] )/iy;
+  /(?:\[page|[-–—]\s?\d|page\s|continuation|c?lassi?f|unclas|official|limited|ltd|restricted|confidential|secret|top|nato|cosmic|uk |cento|seato|sheryl|margaret|declassified|approved|end|bt|#|nnn|<<|\*\*\*|[a-z] |[a-z]{2,3} [a-z]{1,3} [a-z]{1,3}(?![a-z]))/iy;
 
 function readSegment(kinds: Kinds, i: number, line: string, doubtful: Doubtful[]): void {
   const { kind, banners } = kinds;

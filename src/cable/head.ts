@@ -108,7 +108,7 @@ function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadR
     const field = readHeadField(line);
     if (afterBlank && (addressed ? !field || !LATE.has(field) : routed && !field)) break;
     const numbered = readLabelAt(line);
-    if (numbered && addressed && (/^1/.test(numbered.label) || afterBlank)) break;
+    if (numbered && (addressed || routed) && (/^1/.test(numbered.label) || afterBlank)) break;
     if (addressed && readSectionMarkLine(line)) break;
     const late = last && ['subject', 'reference', 'tags', 'eo'].includes(last.field);
     if (field && !(late && (field === 'to' || field === 'info' || field === 'pass'))) {

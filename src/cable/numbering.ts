@@ -85,6 +85,8 @@ export interface Candidate {
    * block, in mid-sentence.
    */
   place: 'block' | 'turn' | 'line' | 'wrapped';
+  /** The message before has ended: another may begin, with rows of its own. */
+  fresh?: boolean;
 }
 
 /** How a candidate was read: its row's style, its ordinal and how deep the row stands. */
@@ -118,6 +120,8 @@ interface Row {
 export function resolveNumbers(candidates: readonly Candidate[]): (Numbered | undefined)[] {
   const stack: Row[] = [];
   return candidates.map((candidate, index) => {
+    const first = candidate.label.readings.some(({ ordinal }) => ordinal === 1);
+    if (candidate.fresh && first) stack.length = 0;
     const choice = choose(candidate, stack, candidates, index);
     if (!choice) return undefined;
     const { style, ordinal, depth } = choice;

@@ -43,12 +43,13 @@ export function parseCable(text: string, { readers }: ParseOptions = {}): Root {
   const pieces = blocks.flatMap((block) => (block.type === 'piece' ? [block.piece] : block.pieces));
   const place = placesOf(pieces, runs);
   const turns = runs.filter((run) => place(run) === 'turn');
+  const closing = runs.find((run) => place(run) === 'closing');
   const build = new Builder({
     text,
     segments,
     kinds,
     points,
-    habit: learnHabit(kinds, turns),
+    habit: learnHabit(kinds, turns, closing),
     shared: readers?.shared,
   });
 

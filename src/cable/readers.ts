@@ -38,12 +38,12 @@ export interface Readers {
   shared(text: string): SharedMark[];
   yaml(text: string): YamlReading;
   /** Adds an entry to the list at a key of the outermost map; whatever else stands there stays. */
-  addTo(
+  addTo: (
     yaml: string,
     key: string,
     entry: Readonly<Record<string, string>>,
     lineEnd: string,
-  ): YamlEdit;
+  ) => YamlEdit;
 }
 
 export const readers: Readers = { shared: readShared, yaml: readYaml, addTo };

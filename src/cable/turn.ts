@@ -18,8 +18,8 @@ export interface Habit {
   twoLabels: boolean;
 }
 
-/** Learns a file's habit from its page turns. */
-export function learnHabit(kinds: Kinds, turns: readonly Run[]): Habit {
+/** Learns a file's habit from its page turns and the furniture at its end. */
+export function learnHabit(kinds: Kinds, turns: readonly Run[], closing: Run | undefined): Habit {
   let footBeforeLine = 0;
   let twoLabels = 0;
   for (const run of turns) {
@@ -28,9 +28,11 @@ export function learnHabit(kinds: Kinds, turns: readonly Run[]): Habit {
     if (/^BLP?BLP?$/.test(shape)) twoLabels++;
   }
   const most = (count: number): boolean => count * 2 > turns.length;
+  // One turn with two labels may as well be an empty page: a label at the very end tells them apart.
+  const labelAtEnd = closing !== undefined && shapeOf(kinds, closing) === 'BL';
   return {
     footBeforeLine: most(footBeforeLine),
-    twoLabels: turns.length > 1 && most(twoLabels),
+    twoLabels: most(twoLabels) && (turns.length > 1 || labelAtEnd),
   };
 }
 
@@ -65,7 +67,7 @@ export function readTurn(
 ): TurnReading {
   const items = itemsOf(kinds, run);
   const feet = new Set<number>();
-  if (place === 'closing' && run.labels + run.pages === 0) {
+  if (place === 'closing' && run.pages === 0 && run.labels <= (habit.twoLabels ? 1 : 0)) {
     for (const i of run.banners) feet.add(i);
     return { items, feet, pageStarts: [] };
   }
@@ -93,21 +95,22 @@ interface Group {
   labels: number;
   lines: number;
   lineAt: number;
+  /** The number of its page line. */
+  number: number | undefined;
 }
 
 /** One group a page: what stands between the text of one page and the text of the next. */
-function groupPages({ kind }: Kinds, items: readonly number[], habit: Habit): Group[] {
-  const fresh = (from: number): Group => ({ from, banners: [], labels: 0, lines: 0, lineAt: -1 });
+function groupPages(kinds: Kinds, items: readonly number[], habit: Habit): Group[] {
+  const { kind } = kinds;
+  const fresh = (from: number): Group => ({
+    from, banners: [], labels: 0, lines: 0, lineAt: -1, number: undefined,
+  }); // prettier-ignore
   let group = fresh(0);
   const groups = [group];
-  const labels = habit.twoLabels ? 2 : 1;
   items.forEach((i, index) => {
     const at = kind[i];
-    const full =
-      (at === Kind.Label && group.labels >= labels) ||
-      (at === Kind.PageLine && group.lines >= 1) ||
-      (at === Kind.Banner && group.banners.length >= 2 && group.labels + group.lines > 0);
-    if (full) {
+    const number = kinds.pageLines.get(i)?.number;
+    if (beginsPage(kinds, items, index, group, habit)) {
       // A banner directly above the line that begins a page is that page's own.
       const own =
         at !== Kind.Banner && group.banners.at(-1) === index - 1 && group.from < index - 1;
@@ -121,7 +124,36 @@ function groupPages({ kind }: Kinds, items: readonly number[], habit: Habit): Gr
     else if (at === Kind.PageLine) {
       group.lines++;
       group.lineAt = index;
+      group.number ??= number;
     }
   });
   return groups;
+}
+
+/** Whether a further page begins with an item, the one before it being empty. */
+function beginsPage(
+  { kind, pageLines }: Kinds,
+  items: readonly number[],
+  index: number,
+  group: Group,
+  habit: Habit,
+): boolean {
+  const i = items[index]!;
+  const before = kind[items[index - 1]!];
+  switch (kind[i]) {
+    case Kind.Banner:
+      return group.banners.length >= 2 && group.labels + group.lines > 0;
+    case Kind.Label:
+      // The label twice in a row is a slip on one page.
+      return group.labels >= (habit.twoLabels ? 2 : 1) && before !== Kind.Label;
+    case Kind.PageLine: {
+      if (group.lines === 0) return false;
+      const { number, form } = pageLines.get(i)!;
+      // A form feed and the line below it, or two lines with one number, are of one page.
+      const fed = before === Kind.PageLine && form !== 'formFeed' && group.number === undefined;
+      return !fed && (number === undefined || number !== group.number);
+    }
+    default:
+      return false;
+  }
 }

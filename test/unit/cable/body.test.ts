@@ -339,4 +339,53 @@ describe('paragraphs', () => {
       ],
     );
   });
+
+  it('numbers a second cable in one file anew', () => {
+    reads(
+      [
+        '1. One.',
+        '',
+        '2. Two.',
+        '',
+        'RUSK',
+        '',
+        'END',
+        '',
+        'SECRET',
+        '',
+        '1. One.',
+        '',
+        '2. Two.',
+        '',
+        '3. Three.',
+        '',
+        'RUSK',
+        '',
+        'END',
+      ],
+      [
+        'paragraph',
+        '  number 1. 1 "1."',
+        '  text "One."',
+        'paragraph',
+        '  number 1. 2 "2."',
+        '  text "Two."',
+        'signature RUSK "RUSK"',
+        'endMark "END"',
+        'pageTurn turn 0',
+        '  banner head SECRET "SECRET"',
+        'paragraph',
+        '  number 1. 1 "1."',
+        '  text "One."',
+        'paragraph',
+        '  number 1. 2 "2."',
+        '  text "Two."',
+        'paragraph',
+        '  number 1. 3 "3."',
+        '  text "Three."',
+        'signature RUSK "RUSK"',
+        'endMark "END"',
+      ],
+    );
+  });
 });

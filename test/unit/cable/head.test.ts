@@ -418,4 +418,99 @@ describe('head', () => {
       ],
     );
   });
+
+  it('keeps a stamp of release that stands in it', () => {
+    reads(
+      [
+        'SECRET',
+        '',
+        'OUTGOING TELEGRAM Department of State',
+        '',
+        'ACTION: Amembassy ROME 5',
+        'Declassified/Released US Department of State EO Systematic Review 20 Mar 2014',
+        '',
+        'INFO: Amembassy PARIS',
+        '',
+        'Text.',
+      ],
+      [
+        'pageTurn opening 0',
+        '  banner head SECRET "SECRET"',
+        'head form',
+        '  headLine title "OUTGOING TELEGRAM Department of State"',
+        '  headLine action "ACTION: Amembassy ROME 5"',
+        '  releaseStamp "Declassified/Released US Department of State EO Systematic Review 20 Mar 2014"',
+        '  headLine info "INFO: Amembassy PARIS"',
+        'paragraph',
+        '  text "Text."',
+      ],
+    );
+  });
+
+  it('is none where a page begins with TO, though a head follows on the next', () => {
+    reads(
+      [
+        'CONFIDENTIAL',
+        'PAGE 01 BONN 11111 01 OF 02 061830Z',
+        'FM AMEMBASSY BONN',
+        'C O N F I D E N T I A L SECTION 01 OF 02 BONN 11111',
+        'SUBJECT: X',
+        '1. ONE.',
+        '2. TWO IS THAT WE GO',
+        'CONFIDENTIAL',
+        'CONFIDENTIAL',
+        'PAGE 02 BONN 11111 01 OF 02 061830Z',
+        'TO THE TALKS.',
+        'CONFIDENTIAL',
+        'CONFIDENTIAL',
+        'PAGE 01 BONN 11111 02 OF 02 061830Z',
+        'FM AMEMBASSY BONN',
+        'C O N F I D E N T I A L SECTION 02 OF 02 BONN 11111',
+        '3. THREE.',
+        '',
+      ],
+      [
+        'pageTurn opening 0',
+        '  banner head CONFIDENTIAL "CONFIDENTIAL"',
+        '  pageLine wire 1 section 1 "PAGE 01 BONN 11111 01 OF 02 061830Z"',
+        'head wire',
+        '  headLine from "FM AMEMBASSY BONN"',
+        '  headLine message "C O N F I D E N T I A L SECTION 01 OF 02 BONN 11111"',
+        '  headLine subject "SUBJECT: X"',
+        'paragraph',
+        '  number 1. 1 "1."',
+        '  text "ONE."',
+        'paragraph',
+        '  number 1. 2 "2."',
+        '  text "TWO IS THAT WE GO"',
+        '  pageTurn turn 2',
+        '    banner foot CONFIDENTIAL "CONFIDENTIAL"',
+        '    banner head CONFIDENTIAL "CONFIDENTIAL"',
+        '    pageLine wire 2 section 1 "PAGE 02 BONN 11111 01 OF 02 061830Z"',
+        '  text "TO THE TALKS."',
+        'pageTurn turn 2',
+        '  banner foot CONFIDENTIAL "CONFIDENTIAL"',
+        '  banner head CONFIDENTIAL "CONFIDENTIAL"',
+        '  pageLine wire 1 section 2 "PAGE 01 BONN 11111 02 OF 02 061830Z"',
+        'head wire',
+        '  headLine from "FM AMEMBASSY BONN"',
+        '  headLine message "C O N F I D E N T I A L SECTION 02 OF 02 BONN 11111"',
+        'paragraph',
+        '  number 1. 3 "3."',
+        '  text "THREE."',
+      ],
+    );
+  });
+
+  it('goes no further than a section line', () => {
+    reads(
+      ['O 012326Z MAR 74', 'SECTION 02 OF 03', 'I. One'],
+      [
+        'head wire',
+        '  headLine dtg "O 012326Z MAR 74"',
+        '  sectionLine 2 of 3 "SECTION 02 OF 03"',
+        '  headLine routing "I. One"',
+      ],
+    );
+  });
 });

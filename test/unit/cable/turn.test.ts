@@ -446,4 +446,120 @@ describe('page turn', () => {
       ],
     );
   });
+
+  it('takes two lines with one number for one page, and a label typed twice', () => {
+    reads(
+      [
+        'Text is',
+        '',
+        '[page 2]',
+        'SECRET',
+        'Classification',
+        'Page 2 of telegram to Moscow',
+        '',
+        'here.',
+        '',
+        'Classification',
+        '',
+        'Classification',
+        '',
+        'Two. ',
+      ],
+      [
+        'paragraph',
+        '  text "Text is"',
+        '  pageTurn turn 0',
+        '    pageLine bracket 2 "[page 2]"',
+        '    banner head SECRET "SECRET"',
+        '    label "Classification"',
+        '    pageLine telegram 2 "Page 2 of telegram to Moscow"',
+        '  text "here."',
+        'pageTurn turn 0',
+        '  label "Classification"',
+        '  label "Classification"',
+        'paragraph',
+        '  text "Two."',
+      ],
+    );
+  });
+
+  it('reads a marking that is spaced with a slip', () => {
+    reads(
+      ['Text.', '', 'SE C R E T', '', 'S E C E R T', '', 'More.', '', 'S E C R E T', '', 'x.'],
+      [
+        'paragraph',
+        '  text "Text."',
+        'pageTurn turn 2',
+        '  banner foot SECRET spaced "SE C R E T"',
+        '  banner head SECRET spaced probable "S E C E R T"',
+        'paragraph',
+        '  text "More."',
+        '  pageTurn turn 0',
+        '    banner head SECRET spaced "S E C R E T"',
+        '  text "x."',
+      ],
+    );
+  });
+
+  it('takes two labels in its only turn for foot and head where one stands at the end', () => {
+    reads(
+      [
+        'SECRET',
+        '',
+        'Classification',
+        '',
+        'One.',
+        '',
+        'SECRET',
+        '',
+        'Classification',
+        '',
+        'SECRET',
+        '',
+        'Classification',
+        '',
+        'Two.',
+        '',
+        'SECRET',
+        '',
+        'Classification',
+      ],
+      [
+        'pageTurn opening 0',
+        '  banner head SECRET "SECRET"',
+        '  label "Classification"',
+        'paragraph',
+        '  text "One."',
+        'pageTurn turn 4',
+        '  banner foot SECRET "SECRET"',
+        '  label "Classification"',
+        '  banner head SECRET "SECRET"',
+        '  label "Classification"',
+        'paragraph',
+        '  text "Two."',
+        'pageTurn closing ',
+        '  banner foot SECRET "SECRET"',
+        '  label "Classification"',
+      ],
+    );
+  });
+
+  it('takes a form feed and the line below it for one page', () => {
+    reads(
+      ['One is', '', '[page 2]', '', 'gone.', '', '', 'Three.'],
+      [
+        'paragraph',
+        '  text "One is"',
+        '  pageTurn turn 0',
+        '    pageLine formFeed undefined "\\f"',
+        '    pageLine bracket 2 "[page 2]"',
+        '  text "gone."',
+        'pageTurn turn 0,2',
+        '  pageLine formFeed undefined "\\f"',
+        '  pageLine formFeed undefined "\\f"',
+        'paragraph',
+        '  text "Three."',
+      ],
+    );
+  });
 });
