@@ -90,7 +90,8 @@ module.exports = {
     },
     {
       name: 'node-only-behind-two-doors',
-      comment: 'The extension also runs in a browser: only its Node entry and the command line may.',
+      comment:
+        'The extension also runs in a browser: only its Node entry and the command line may.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(cli/|extension\\.node\\.ts$)' },
       to: { dependencyTypes: ['core'] },

@@ -46,7 +46,7 @@ function form(size: number, random: Random): string {
     }
     if (length >= size) break;
   }
-  parts.push(`This completes report.\n\n${random.pick(NAMES)}\n\nEND\n`);
+  parts.push(`This completes report.\n\n${random.pick(NAMES)}\n\nEND\n\n${marking}\n`);
   return parts.join('');
 }
 
@@ -71,7 +71,14 @@ function wire(size: number, random: Random): string {
       length += line.length + 1;
       if (lines.length % 54 === 0) {
         page++;
-        const turn = ['CONFIDENTIAL', '', 'CONFIDENTIAL', '', `PAGE ${String(page).padStart(2, '0')}        ${post}  ${number}  ${stamp}`, ''];
+        const turn = [
+          'CONFIDENTIAL',
+          '',
+          'CONFIDENTIAL',
+          '',
+          `PAGE ${String(page).padStart(2, '0')}        ${post}  ${number}  ${stamp}`,
+          '',
+        ];
         lines.push(...turn);
         length += turn.join('\n').length + 1;
       }
@@ -82,11 +89,18 @@ function wire(size: number, random: Random): string {
   return lines.join('\n');
 }
 
-/** Numbered paragraphs without end, with what the checks look for here and there. */
+/** Numbers end before a thousand: what is longer goes on without. */
+const LAST_NUMBER = 999;
+
+/** Paragraphs without end, with what the checks look for here and there. */
 function* body(size: number, random: Random): Generator<string> {
   const most = Math.ceil(size / 100);
   for (let number = 1; number <= most; number++) {
     const sentences = Array.from({ length: random.between(2, 5) }, () => sentence(random));
+    if (number > LAST_NUMBER) {
+      yield sentences.join(' ');
+      continue;
+    }
     if (number > 2 && random.chance(0.2)) {
       sentences.push(`This supplements what was said in para ${random.between(1, number - 1)}.`);
     }
@@ -104,7 +118,8 @@ function sentence(random: Random): string {
   if (kind === 0) return `${main} on ${random.pick(MONTHS)} ${random.between(1, 28)}.`;
   if (kind === 1) return `${main} (Embtel ${random.between(100, 2999)}).`;
   if (kind === 2) return `${main} [illegible] ${random.pick(TAILS)}.`;
-  if (kind === 3) return `${main}, ${random.pick(TAILS)}, at cost of $${random.between(2, 9)},500,000.`;
+  if (kind === 3)
+    return `${main}, ${random.pick(TAILS)}, at cost of $${random.between(2, 9)},500,000.`;
   return random.chance(0.5) ? `${main} ${random.pick(TAILS)}.` : `${main}.`;
 }
 

@@ -6,11 +6,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** Milliseconds that each run takes, the first `warmUp` runs not counted. */
-export async function times(
-  runs: number,
-  warmUp: number,
-  work: () => unknown,
-): Promise<number[]> {
+export async function times(runs: number, warmUp: number, work: () => unknown): Promise<number[]> {
   const taken: number[] = [];
   for (let run = 0; run < warmUp + runs; run++) {
     const start = performance.now();

@@ -5,15 +5,12 @@ import remarkPresetLintRecommended from 'remark-preset-lint-recommended';
 
 export interface Peer {
   name: string;
-  check(text: string): unknown;
+  check: (text: string) => unknown;
 }
 
 const processor = remark().use(remarkPresetLintRecommended).freeze();
 
 export const peers: readonly Peer[] = [
   { name: 'markdownlint', check: (text) => lint({ strings: { text } }) },
-  {
-    name: 'remark-lint',
-    check: (text) => processor.run(processor.parse(text), text as never),
-  },
+  { name: 'remark-lint', check: (text) => processor.run(processor.parse(text), text) },
 ];

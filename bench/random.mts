@@ -13,7 +13,8 @@ export function randomOf(seed: number): Random {
     state = (state * 16_807) % 2_147_483_647;
     return (state - 1) / 2_147_483_646;
   };
-  const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
+  const between = (low: number, high: number): number =>
+    low + Math.floor(next() * (high - low + 1));
   return {
     between,
     pick: (items) => items[between(0, items.length - 1)]!,

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../paths.mjs';
 import { packagedFiles } from '../package/vsix.mjs';
 import { type StepResult, verdict } from './result.mjs';
+import { tool } from './tools.mjs';
 
 /** What may be in the package. `files` in package.json lists folders; this says what is in them. */
 const ALLOWED = [
@@ -13,6 +15,7 @@ const ALLOWED = [
   /^dist\/[\w.-]+\.(cjs|js|txt|json|bin|wasm|css)$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/[\w.-]+\.json$/,
+  /^images\/[\w.-]+\.(png|svg)$/,
   /^media\/[\w./-]+\.(png|svg|gif|md)$/,
   /^samples\/[\w./-]+$/,
 ];
@@ -46,6 +49,7 @@ export async function packageStep(): Promise<StepResult> {
     // Everything is bundled: a dependency here would be installed for nothing.
     ...Object.keys(manifest.dependencies ?? {}).map((name) => `in "dependencies": ${name}`),
     ...(await hostsInLockfile()),
+    ...(await refusals()),
   ];
   const fault = faults.length === 0 ? undefined : faults.join('\n');
   return verdict('what the package contains', fault, `${files.length} files`);
@@ -55,4 +59,21 @@ export async function packageStep(): Promise<StepResult> {
 async function hostsInLockfile(): Promise<string[]> {
   const text = await readFile(join(ROOT, 'package-lock.json'), 'utf8');
   return /"resolved":\s*"http/.test(text) ? ['package-lock.json names a registry'] : [];
+}
+
+/**
+ * What vsce itself has against the package: an icon that isn't in it, a pattern that fits nothing. It
+ * runs by itself, since it ends the process that it doesn't like something in.
+ */
+async function refusals(): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'cablese-package-'));
+  try {
+    const { code, output } = await tool('vsce', [
+      ...['package', '--out', join(folder, 'trial.vsix')],
+      ...['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'],
+    ]);
+    return code === 0 ? [] : [output];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

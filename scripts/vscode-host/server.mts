@@ -66,7 +66,7 @@ export async function startServer(request: ServerRequest): Promise<Server> {
     ],
     {
       cwd: data,
-      env: environment(),
+      env: environment(request),
       onLine(line) {
         said.push(line);
         onLine?.(line);
@@ -109,11 +109,13 @@ async function writeSettings({ data, settings, forPerson }: ServerRequest): Prom
  * A VS Code that runs these scripts in its terminal must not be taken for the server's own, and no
  * gallery of extensions is asked for anything.
  */
-function environment(): NodeJS.ProcessEnv {
+function environment({ data, forPerson }: ServerRequest): NodeJS.ProcessEnv {
+  // It leaves its sockets behind: in a test, in the folder that is removed at the end.
+  const runtime = forPerson === true ? {} : { XDG_RUNTIME_DIR: data };
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$|npm_)/.test(name),
   );
-  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}' };
+  return { ...Object.fromEntries(own), EXTENSIONS_GALLERY: '{}', ...runtime };
 }
 
 async function answering(child: ChildProcess, authority: string): Promise<void> {

@@ -9,7 +9,7 @@ import { calmSettings } from './settings.mjs';
 import { SuiteReport } from './suite-report.mjs';
 
 /** Longest run, in milliseconds. */
-const PATIENCE = 5 * 60_000;
+const PATIENCE = 8 * 60_000;
 
 /** Runs the suites in a VS Code with windows, whose standard output carries the tests' console. */
 export async function runDesktopSuites(run: SuiteRun, desktop: Desktop): Promise<StepResult> {

@@ -9,7 +9,7 @@ import { installServed } from './served-install.mjs';
 import { SuiteReport } from './suite-report.mjs';
 
 /** Longest run, in milliseconds. */
-const PATIENCE = 5 * 60_000;
+const PATIENCE = 8 * 60_000;
 
 /**
  * Moves the extension, and the tests with it, into the web extension host. The payload's

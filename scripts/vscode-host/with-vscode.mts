@@ -28,6 +28,9 @@ const SIZE = { width: 1280, height: 800 };
 /** The status bar's entry with the language of the file. */
 const LANGUAGE = '#status\\.editor\\.mode';
 
+/** The entry that the extension adds to it, once it has started and read the file. */
+const STATUS = '#status\\.languageStatus';
+
 /** Longest time until the window stands, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -83,4 +86,5 @@ async function settled(page: Page, file: string | undefined): Promise<void> {
   await page.locator('.editor-instance .view-line').first().waitFor({ timeout });
   if (!file.endsWith('.cable')) return;
   await page.locator(LANGUAGE, { hasText: 'Cable' }).waitFor({ timeout });
+  await page.locator(STATUS).waitFor({ timeout, state: 'attached' });
 }

@@ -1,4 +1,5 @@
-import type { Root } from '../cable/index.js';
+import type { Root, YamlReading } from '../cable/index.js';
+import { type FrontMatterChecks, readFrontMatter } from './front-matter.js';
 import type { Finding, Rule, Setting } from './rule.js';
 import { rules as allRules } from './rules/index.js';
 import { CableView } from './view.js';
@@ -11,6 +12,8 @@ export interface CheckOptions {
   settings?: Readonly<Record<string, Setting>>;
   /** Places of which somebody has said that they are right. */
   accepted?: readonly Acceptance[];
+  /** What the front matter says, where the caller has read it; it has the last word. */
+  frontMatter?: YamlReading | undefined;
 }
 
 /** A place that is right as it stands, kept in the front matter with a reason. */
@@ -23,8 +26,11 @@ export interface Acceptance {
 
 /** Runs the checks over a cable. The findings come in the order of the file. */
 export function checkCable(text: string, root: Root, options: CheckOptions = {}): Finding[] {
-  const { rules = allRules, settings = {}, accepted = [] } = options;
-  const view = new CableView(text, root);
+  const { rules = allRules } = options;
+  const front = options.frontMatter && frontMatterChecks(root, options.frontMatter);
+  const settings = { ...options.settings, ...front?.settings };
+  const accepted = [...(options.accepted ?? []), ...(front?.accepted ?? [])];
+  const view = new CableView(text, root, front);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
@@ -40,6 +46,15 @@ export function checkCable(text: string, root: Root, options: CheckOptions = {})
       )
     : findings;
   return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+function frontMatterChecks(root: Root, reading: YamlReading): FrontMatterChecks {
+  const offset = root.children.find((node) => node.type === 'frontMatter')?.yamlOffset ?? 0;
+  return readFrontMatter(
+    reading,
+    offset,
+    allRules.map(({ id }) => id),
+  );
 }
 
 /** Characters on either side of a finding by which its place is known again. */

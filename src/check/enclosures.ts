@@ -21,20 +21,11 @@ export interface Enclosure {
 
 /** Names for words of somebody else, which are often opened by one and closed by another. */
 const QUOTED: ReadonlySet<string> = new Set([
-  'TEXT',
-  'VERBATIM',
-  'VERBATIM TEXT',
-  'QUOTE',
-  'MESSAGE',
-  'TRANSLATION',
-  'NOTE',
-  'LETTER',
-  'STATEMENT',
-  'PRESS RELEASE',
-  'DRAFT',
-  'EXCERPT',
+  'TEXT', 'VERBATIM', 'VERBATIM TEXT', 'UNOFFICIAL TEXT', 'QUOTE', 'MESSAGE', 'TRANSLATION',
+  'UNOFFICIAL TRANSLATION', 'INFORMAL TRANSLATION', 'PARAPHRASE', 'NOTE', 'LETTER', 'MEMORANDUM',
+  'STATEMENT', 'SPEECH', 'REMARKS', 'PRESS RELEASE', 'DRAFT', 'EXCERPT', 'EXCERPTS',
   'TALKING POINTS',
-]);
+]); // prettier-ignore
 
 /** Words before a bare QUOTE that make it a word of the sentence: `WE QUOTE`, `THE QUOTE`. */
 const VERB =

@@ -6,7 +6,11 @@ import type { CableView } from './view.js';
  * Whether a row that begins inside one of the same style belongs to something else: a text enclosed,
  * a new section or another message. The function that is returned is asked in the order of the file.
  */
-export function freshStarts({ leaves, quoted, enclosures }: CableView): (row: Row, within: Member) => boolean {
+export function freshStarts({
+  leaves,
+  quoted,
+  enclosures,
+}: CableView): (row: Row, within: Member) => boolean {
   const starts = leaves
     .filter(({ type }) => type === 'headLine' || type === 'sectionLine' || type === 'endMark')
     .map(({ position }) => position.start.offset);
@@ -16,6 +20,8 @@ export function freshStarts({ leaves, quoted, enclosures }: CableView): (row: Ro
   return (row, within) => {
     const { offset } = row.members[0]!.number.position.start;
     while (at < starts.length && starts[at]! < offset) at++;
-    return (at > 0 && starts[at - 1]! > within.number.position.end.offset) || liesWithin(quoted, offset);
+    return (
+      (at > 0 && starts[at - 1]! > within.number.position.end.offset) || liesWithin(quoted, offset)
+    );
   };
 }

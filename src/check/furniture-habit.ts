@@ -1,5 +1,5 @@
 import type { Banner } from '../cable/index.js';
-import { bannerOf, footOf, type FurnishedPage, type FurnitureItem, labelsOf } from './furniture.js';
+import { bannerOf, footOf, type FurnishedPage, labelsOf } from './furniture.js';
 import type { Edit } from './rule.js';
 
 /** What the pages of one file usually bear: a rule may expect it of the others. */
@@ -30,7 +30,8 @@ export function habitOf(pages: readonly FurnishedPage[]): FurnitureHabit {
     heads: (heads > 1 && heads * 2 > dressed.length) || clear,
     // In a file of two pages the foot of the last is witness enough for that of the first, unless
     // all of its furniture stands at the foot.
-    feet: feet + last > footless || (last === 1 && footless === 1 && bannerOf(pages[0]!) !== undefined),
+    feet:
+      feet + last > footless || (last === 1 && footless === 1 && bannerOf(pages[0]!) !== undefined),
     lastFoot: feet > 1 && feet > footless,
     labels: labels * 2 > dressed.length || (labels === 1 && dressed.length === 2),
   };
@@ -61,16 +62,24 @@ export function isStrayLabel(
   return page.head.every(({ type }) => type === 'label');
 }
 
-/** How a banner is written in this file: the text that most of the faultless ones have. */
+/**
+ * How a banner is written in this file: the text that most of the faultless ones have. Of two that
+ * are as frequent it is the later, since the first page may bear a precedence besides.
+ */
 export function usualBanner(banners: readonly Banner[], edge: Banner['edge']): string | undefined {
   const counts = new Map<string, number>();
   const faultless = banners.filter(({ probable }) => !probable);
   const there = faultless.filter((banner) => banner.edge === edge);
-  for (const { value } of there.length ? there : faultless)
+  for (const { value } of there.length ? there : faultless) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   let best: string | undefined;
-  for (const [value, times] of counts)
-    if (best === undefined || times > counts.get(best)!) best = value;
+  let most = 0;
+  for (const [value, times] of counts) {
+    if (times < most) continue;
+    best = value;
+    most = times;
+  }
   return best;
 }
 
@@ -85,58 +94,54 @@ export function gapBetween(text: string, start: number, end: number): string {
   return gap.trim() === '' ? gap : blankLine(text);
 }
 
-/** Inserts an item at the head of a page: where another page has it, with the same blank lines. */
-export function insertItem(
-  text: string,
-  pages: readonly FurnishedPage[],
-  page: FurnishedPage,
-  type: FurnitureItem['type'],
-  value: string,
-): Edit {
-  const model = modelFor(pages, page, type);
-  const index = model.head.findIndex((item) => item.type === type);
-  const { start, end } = model.head[index]!.position;
-  const above = model.head[index - 1];
-  const below = model.head[index + 1];
-  const next = below && page.head.find((item) => item.type === below.type);
-  if (next) {
-    const at = next.position.start.offset;
-    return {
-      start: at,
-      end: at,
-      text: value + gapBetween(text, end.offset, below.position.start.offset),
-    };
+/** Inserts an item at the head of pages: where another page has it, with the same blank lines. */
+export class Inserter {
+  readonly #models: FurnishedPage[];
+  readonly #byKinds = new Map<string, FurnishedPage>();
+
+  constructor(
+    private readonly text: string,
+    pages: readonly FurnishedPage[],
+    private readonly type: 'banner' | 'label',
+  ) {
+    this.#models = pages.filter(({ head }) => head.some((item) => item.type === type));
+    for (const page of [...this.#models].reverse()) this.#byKinds.set(this.#kindsOf(page), page);
   }
-  const last = above && page.head.find((item) => item.type === above.type);
-  if (last) {
-    const at = last.position.end.offset;
-    return {
-      start: at,
-      end: at,
-      text: gapBetween(text, above.position.end.offset, start.offset) + value,
-    };
+
+  edit(page: FurnishedPage, value: string): Edit {
+    const { text, type } = this;
+    // A page with the same furniture otherwise, else any that has the item.
+    const model = this.#byKinds.get(this.#kindsOf(page)) ?? this.#models[0]!;
+    const index = model.head.findIndex((item) => item.type === type);
+    const { start, end } = model.head[index]!.position;
+    const above = model.head[index - 1];
+    const below = model.head[index + 1];
+    const next = below && page.head.find((item) => item.type === below.type);
+    if (next) {
+      const gap = gapBetween(text, end.offset, below.position.start.offset);
+      return insertion(next.position.start.offset, value + gap);
+    }
+    const last = above && page.head.find((item) => item.type === above.type);
+    if (last) {
+      const gap = gapBetween(text, above.position.end.offset, start.offset);
+      return insertion(last.position.end.offset, gap + value);
+    }
+    const banner = type === 'label' && bannerOf(page);
+    if (banner) return insertion(banner.position.end.offset, blankLine(text) + value);
+    return insertion(
+      page.head[0]?.position.start.offset ?? page.page.start.offset,
+      value + blankLine(text),
+    );
   }
-  const banner = type === 'label' && bannerOf(page);
-  if (banner) {
-    const at = banner.position.end.offset;
-    return { start: at, end: at, text: blankLine(text) + value };
+
+  #kindsOf({ head }: FurnishedPage): string {
+    return head
+      .map((item) => item.type)
+      .filter((kind) => kind !== this.type)
+      .join();
   }
-  const at = page.head[0]?.position.start.offset ?? page.from;
-  return { start: at, end: at, text: value + blankLine(text) };
 }
 
-/** A page that has the item and otherwise the same furniture; else any page that has it. */
-function modelFor(
-  pages: readonly FurnishedPage[],
-  page: FurnishedPage,
-  type: FurnitureItem['type'],
-): FurnishedPage {
-  const kinds = ({ head }: FurnishedPage): string =>
-    head
-      .map((item) => item.type)
-      .filter((kind) => kind !== type)
-      .join();
-  const wanted = kinds(page);
-  const models = pages.filter(({ head }) => head.some((item) => item.type === type));
-  return models.find((model) => kinds(model) === wanted) ?? models[0]!;
+function insertion(at: number, text: string): Edit {
+  return { start: at, end: at, text };
 }

@@ -36,23 +36,30 @@ export function furnish(
   };
   for (const turn of turns) {
     if (!furnished.length && turn.place !== 'opening') open(undefined);
+    if (!turn.children.some(isItem)) {
+      // Stamps alone, within a head: no page begins with them.
+      opened += turn.pageStarts.length;
+      continue;
+    }
     if (furnished.length) furnished.at(-1)!.to = turn.position.start.offset;
     const groups: FurnishedPage[] = [];
-    const isFoot = isClosingFoot(turn);
+    const starts = new Set(isClosingFoot(turn) ? [] : turn.pageStarts);
     let atFoot = true;
     turn.children.forEach((child, index) => {
-      if (turn.pageStarts.includes(index) && !isFoot) {
+      if (starts.has(index)) {
+        // A page that another follows at once is empty.
+        if (groups.length) groups.at(-1)!.to = groups.at(-1)!.from;
         groups.push(open(turn));
         atFoot = false;
       }
-      if (child.type !== 'banner' && child.type !== 'label' && child.type !== 'pageLine') return;
+      if (!isItem(child)) return;
       atFoot ||= child.type === 'banner' && child.edge === 'foot';
       const page = furnished.at(-1)!;
       (atFoot ? page.foot : page.head).push(child);
     });
-    furnished.splice(furnished.length - groups.length, groups.length, ...joined(groups));
-    const last = furnished.at(-1)!;
-    if (groups.length) last.from = turn.position.end.offset;
+    furnished.length -= groups.length;
+    for (const page of joined(groups)) furnished.push(page);
+    if (groups.length) furnished.at(-1)!.from = turn.position.end.offset;
   }
   if (!furnished.length) open(undefined);
   const last = furnished.at(-1)!;
@@ -60,6 +67,10 @@ export function furnish(
   const bare =
     furnished.length > 1 && last.from >= end && last.head.every(({ type }) => type === 'pageLine');
   return bare ? furnished.slice(0, -1) : furnished;
+}
+
+function isItem(child: PageTurn['children'][number]): child is FurnitureItem {
+  return child.type === 'banner' || child.type === 'label' || child.type === 'pageLine';
 }
 
 /** A banner and its label at the end of the file stand at the foot of the last page. */
@@ -77,6 +88,7 @@ function joined(groups: readonly FurnishedPage[]): FurnishedPage[] {
     if (last && isSamePage(last, group)) {
       last.head.push(...group.head);
       last.foot.push(...group.foot);
+      last.to = group.to;
     } else pages.push(group);
   }
   return pages;

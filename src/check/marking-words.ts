@@ -1,12 +1,12 @@
 import {
   type Banner,
   FOREIGN_PREFIXES,
+  type Head,
   type HeadLine,
   type Marking,
   MARKING_SPELLINGS,
   readMessageLine,
 } from '../cable/index.js';
-import type { CableView } from './view.js';
 
 /** A place that bears the cable's marking: a banner, or the message line of a wire's head. */
 export interface Bearer {
@@ -21,22 +21,21 @@ export interface Bearer {
 }
 
 /** Every banner and message line in the order of the file; misspelt ones and foreign ones apart. */
-export function bearersOf(cable: CableView): Bearer[] {
-  const banners = cable.banners.flatMap((node) =>
+export function bearersOf(banners: readonly Banner[], heads: readonly Head[]): Bearer[] {
+  const bearers = banners.flatMap((node) =>
     node.probable || isForeign(node) ? [] : [bearerOf(node, node)],
   );
-  const messages = cable.heads.flatMap(({ children }) =>
-    children.flatMap((node) =>
-      node.type === 'headLine' && node.field === 'message'
-        ? [bearerOf(node, readMessageLine(node.value)!)]
-        : [],
-    ),
-  );
-  return [...banners, ...messages].sort((a, b) => a.start - b.start);
+  for (const { children } of heads) {
+    for (const node of children) {
+      if (node.type !== 'headLine' || node.field !== 'message') continue;
+      bearers.push(bearerOf(node, readMessageLine(node.value)!));
+    }
+  }
+  return bearers.sort((a, b) => a.start - b.start);
 }
 
 /** `NATO SECRET` is NATO's marking, not the cable's. */
-export function isForeign({ captions }: Banner): boolean {
+function isForeign({ captions }: Banner): boolean {
   return captions.some((caption) => FOREIGN_PREFIXES.includes(caption));
 }
 
@@ -46,6 +45,8 @@ function bearerOf(
 ): Bearer {
   const start = node.position.start.offset;
   const upper = node.value.toUpperCase();
+  if (!spaced && upper.startsWith(marking))
+    return { node, marking, words: marking, spaced, start, end: start + marking.length };
   // The longest spelling comes first.
   const [words] = MARKING_SPELLINGS.find(
     ([spelling, other]) => other === marking && lengthOf(upper, spelling),
@@ -68,6 +69,6 @@ function lengthOf(value: string, spelling: string): number {
 export function spacedOut(words: string, gap = '  '): string {
   return words
     .split(' ')
-    .map((word) => [...word].join(' '))
+    .map((word) => Array.from(word).join(' '))
     .join(gap);
 }

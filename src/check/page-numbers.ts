@@ -39,6 +39,8 @@ export function pageRowsOf(cable: CableView): PageRow[] {
     }
     section = line?.section ?? section;
     place += hidden(page.from);
+    // What is run into its first line belongs to the page itself.
+    hidden(page.from + cable.text.slice(page.from, page.to).search(/\S|$/) + 1);
     if (line?.number !== undefined) row.pages.push({ line, number: line.number, place });
     place++;
   });
@@ -47,7 +49,9 @@ export function pageRowsOf(cable: CableView): PageRow[] {
 
 /** Offsets at which a message or a section of one begins. */
 function beginningsOf({ heads, leaves }: CableView): number[] {
-  const lines = leaves.filter(({ type }) => type === 'sectionLine');
+  const lines = leaves.filter(
+    (leaf) => leaf.type === 'sectionLine' || (leaf.type === 'headLine' && leaf.field === 'message'),
+  );
   return [...heads, ...lines].map(({ position }) => position.start.offset).sort((a, b) => a - b);
 }
 

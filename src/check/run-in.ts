@@ -1,12 +1,11 @@
+import { labelFor, type Member, type Row } from './rows.js';
 import type { ParagraphView } from './view.js';
-import { type Member, type Row } from './rows.js';
 
-/** A paragraph number in mid-line, where the break before it was lost. */
+/** A member of a row that stands in mid-line, behind the member before it. */
 export interface RunIn {
-  /** The member of the row after which it stands. */
   after: Member;
   ordinal: number;
-  /** The number with its point. */
+  /** The number as typed, with its points or brackets. */
   start: number;
   end: number;
   /** Where the blanks before it begin. */
@@ -25,48 +24,60 @@ const ABBREVIATION =
  *                        ^^
  */
 export function runInsOf(rows: readonly Row[], paragraphs: readonly ParagraphView[]): RunIn[] {
-  return rows.flatMap((row) => {
-    if (row.style !== '1.') return [];
-    return row.members.flatMap((member, index) =>
-      inMember(member, row.members[index + 1], paragraphs),
-    );
-  });
+  return rows.flatMap((row) =>
+    row.members.flatMap((member, index) => behind(member, row.members[index + 1], paragraphs)),
+  );
 }
 
-function inMember(
+function behind(
   after: Member,
   next: Member | undefined,
   paragraphs: readonly ParagraphView[],
 ): RunIn[] {
+  const { row } = after;
   const limit = next?.number.ordinal ?? Infinity;
   const found: RunIn[] = [];
   let ordinal = after.number.ordinal + 1;
   if (ordinal >= limit) return found;
+  const first = ` ${written(row, 1)} `;
   const stop = next?.at ?? paragraphs.length;
   for (let at = after.at; at < stop; at++) {
-    const { number, texts } = paragraphs[at]!;
-    if (at > after.at && number?.style === after.row.style) break;
+    const { number, node, texts } = paragraphs[at]!;
+    const leaves =
+      number && (number.style === row.style || node.depth <= after.paragraph.node.depth);
+    if (leaves && at > after.at) break;
     for (const { value, position } of texts) {
       // A list that is run in begins at 1: none of its numbers is a paragraph's.
-      if (indexOfNumber(value, 1, 0) >= 0) return found;
+      if (value.includes(first)) return found;
       let from = 0;
       for (; ordinal < limit; ordinal++) {
-        const start = indexOfNumber(value, ordinal, from);
+        const label = written(row, ordinal);
+        const start = beginningOf(value, label, from);
         if (start < 0) break;
-        const end = start + String(ordinal).length + 1;
         const gap = value.slice(0, start).trimEnd().length;
         const { offset } = position.start;
-        found.push({ after, ordinal, start: offset + start, end: offset + end, gap: offset + gap });
-        from = end;
+        from = start + label.length;
+        found.push({
+          after,
+          ordinal,
+          start: offset + start,
+          end: offset + from,
+          gap: offset + gap,
+        });
       }
     }
   }
   return found;
 }
 
-/** Where a number with its point begins a sentence in mid-line; -1 where it does not. */
-function indexOfNumber(text: string, ordinal: number, from: number): number {
-  const sought = ` ${String(ordinal)}. `;
+/** A number in the style of its row: `3.`, `(c)`. */
+function written(row: Row, ordinal: number): string {
+  return row.style.replace(/[1AaIi]/, labelFor(row, ordinal));
+}
+
+/** Where a number begins a sentence in mid-line; -1 where it does not. */
+function beginningOf(text: string, label: string, from: number): number {
+  const sought = ` ${label} `;
   for (let at = text.indexOf(sought, from); at >= 0; at = text.indexOf(sought, at + 1)) {
     const before = text.slice(Math.max(0, at - 24), at).trimEnd();
     const closed = /([.?!])["”’')\]]{0,2}$/.exec(before);

@@ -23,6 +23,9 @@ interface Extent {
 /** Longest stretch of white space or of furniture that is looked over, in characters. */
 const REACH = 90;
 
+/** Characters on either side that tell whether a text is in mixed case. */
+const AROUND = 30;
+
 /**
  * Finds page furniture that a transcriber ran into the text. A marking alone is no evidence, since
  * texts speak of them: it counts beside the label or a page line, doubled, on a line of its own
@@ -39,7 +42,7 @@ class Search {
   readonly #text: string;
   readonly #own: string[];
   readonly #banners: string[];
-  readonly #lines: PageLinePattern[];
+  readonly #lines: PageLines;
   readonly #found: Swallowed[] = [];
   /** The text between two page turns in which is searched. */
   #bounds: Extent = { start: 0, end: 0 };
@@ -57,18 +60,18 @@ class Search {
       ...this.#own,
       ...MARKING_SPELLINGS.map(([spelling]) => spelling),
     ]);
-    this.#lines = pageLinePatterns(cable);
+    this.#lines = new PageLines(cable);
   }
 
   run(): Swallowed[] {
     for (const { node } of this.cable.paragraphs) this.#inParagraph(node);
     const { furniture, habit } = this.cable;
     furniture.forEach((page, index) => {
-      if (lacksBanner(page, habit)) this.#glued(page, this.#own, page.from, 'after');
-      if (lacksLabel(page, habit) && bannerOf(page)) this.#glued(page, [LABEL], page.from, 'after');
+      if (lacksBanner(page, habit)) this.#gluedBelow(page, this.#own);
+      if (lacksLabel(page, habit) && bannerOf(page)) this.#gluedBelow(page, [LABEL]);
       const above = furniture[index - 1];
       if (!above || !(lacksBanner(page, habit) || (habit.feet && !footOf(above)))) return;
-      this.#glued(page, this.#own, above.to, 'before');
+      this.#gluedAbove(page, above);
     });
     let reached = -1;
     return this.#found
@@ -82,7 +85,10 @@ class Search {
 
   #inParagraph({ children, position }: Paragraph): void {
     const turns = children.filter(({ type }) => type === 'pageTurn');
-    const boundsAfter = (start: number): Extent => ({ start, end: turns.shift()?.position.start.offset ?? position.end.offset });
+    const boundsAfter = (start: number): Extent => ({
+      start,
+      end: turns.shift()?.position.start.offset ?? position.end.offset,
+    });
     this.#bounds = boundsAfter(position.start.offset);
     for (const child of children) {
       if (child.type === 'pageTurn') this.#bounds = boundsAfter(child.position.end.offset);
@@ -97,10 +103,11 @@ class Search {
         const beside = this.#before(extent.start) ?? this.#after(extent.end);
         if (beside && this.#isWhole(extent)) this.#grow(extent);
       }
-      for (const pattern of this.#lines) {
-        for (const extent of pattern.find(value, from))
-          if (this.#isWhole(extent)) this.#grow(extent);
+      for (const extent of this.#lines.find(value, from)) {
+        if (this.#isWhole(extent)) this.#grow(extent);
       }
+      // Among capitals a marking is a word like others.
+      if (this.cable.capitals) continue;
       for (const marking of this.#own) {
         for (let at = value.indexOf(marking); at >= 0; at = value.indexOf(marking, at + 1)) {
           this.#marking(
@@ -112,41 +119,35 @@ class Search {
     }
   }
 
-  /** A marking that stands twice, or alone on a line between two lines in mixed case. */
+  /** Among mixed case, a marking that stands twice, or alone on a line between two others. */
   #marking(extent: Extent, leaf: Extent): void {
-    if (!this.#isWhole(extent)) return;
+    if (!this.#isWhole(extent) || !isMixed(this.#around(extent))) return;
     const twin = this.#after(extent.end);
-    const same = twin && this.#slice(twin) === this.#slice(extent) && !this.#before(extent.start);
-    if (same && !/\bTOP\s+$/.test(this.#text.slice(extent.start - 6, extent.start))) {
+    if (twin && this.#slice(twin) === this.#slice(extent)) {
       this.#grow(extent);
       return;
     }
     const above = lineAbove(this.#text, extent.start, leaf.start);
     const below = lineBelow(this.#text, extent.end, leaf.end);
-    if (
-      above !== undefined &&
-      below !== undefined &&
-      /\p{Ll}/u.test(above) &&
-      /\p{Ll}/u.test(below)
-    ) {
+    if (above !== undefined && below !== undefined && isMixed(above) && isMixed(below)) {
       this.#found.push({ ...extent, parts: [extent], page: undefined, certain: false });
     }
   }
 
-  /** Furniture that stands in one line with the text at the edge of a page. */
-  #glued(
-    page: FurnishedPage,
-    words: readonly string[],
-    at: number,
-    side: 'before' | 'after',
-  ): void {
-    this.#bounds = side === 'before' ? { start: 0, end: at } : { start: at, end: page.to };
-    const extent = side === 'before' ? this.#wordBefore(at, words) : this.#wordAfter(at, words);
-    if (!extent) return;
-    const beyond =
-      side === 'before' ? this.#text.charAt(extent.start - 1) : this.#text.charAt(extent.end);
-    if (beyond !== ' ') return;
-    this.#found.push({ ...extent, parts: [extent], page, certain: true });
+  /** Furniture that stands in one line with the first words of its page. */
+  #gluedBelow(page: FurnishedPage, words: readonly string[]): void {
+    this.#bounds = { start: page.from, end: page.to };
+    this.#glued(page, this.#wordAfter(page.from, words));
+  }
+
+  /** A banner that stands in one line with the last words of the page above. */
+  #gluedAbove(page: FurnishedPage, { from, to }: FurnishedPage): void {
+    this.#bounds = { start: from, end: to };
+    this.#glued(page, this.#wordBefore(to, this.#own));
+  }
+
+  #glued(page: FurnishedPage, extent: Extent | undefined): void {
+    if (extent) this.#found.push({ ...extent, parts: [extent], page, certain: true });
   }
 
   /** Takes in the furniture on either side. */
@@ -173,11 +174,8 @@ class Search {
     const stop = Math.min(this.#bounds.end, at + REACH);
     const from = at + leading(this.#text.slice(at, stop));
     const window = this.#text.slice(from, stop);
-    for (const pattern of this.#lines) {
-      const [extent] = pattern.find(window, from);
-      if (extent?.start === from && this.#isWhole(extent)) return extent;
-    }
-    return undefined;
+    const [extent] = this.#lines.find(window, from);
+    return extent?.start === from ? this.#whole(extent) : undefined;
   }
 
   #wordBefore(at: number, words: readonly string[]): Extent | undefined {
@@ -204,57 +202,71 @@ class Search {
     return /^\s?$/.test(this.#text.charAt(start - 1)) && /^\s?$/.test(this.#text.charAt(end));
   }
 
+  /** Some of the text on either side. */
+  #around({ start, end }: Extent): string {
+    return (
+      this.#text.slice(Math.max(0, start - AROUND), start) + this.#text.slice(end, end + AROUND)
+    );
+  }
+
   #slice({ start, end }: Extent): string {
     return this.#text.slice(start, end);
   }
 }
 
-/** A way in which this file, or a machine, numbers pages. */
-interface PageLinePattern {
-  find(value: string, offset: number): Extent[];
-}
+/** Page lines of this very cable, whatever their number: what stands before it, and what behind. */
+class PageLines {
+  readonly #behind = new Map<string, Set<string>>();
 
-/** Page lines of this very cable, whatever their number; among mixed case also any of a machine. */
-function pageLinePatterns(cable: CableView): PageLinePattern[] {
-  const patterns = new Map<string, PageLinePattern>([['', { find: findMachineLines }]]);
-  for (const { head } of cable.furniture) {
-    for (const item of head) {
-      if (item.type !== 'pageLine' || item.number === undefined) continue;
-      const start = item.position.start.offset;
-      const prefix = item.value.slice(0, item.numberStart - start);
-      const suffix = item.value.slice(item.numberEnd - start);
-      // `Page 2` and `-2-` are words of texts as well.
-      if (suffix.length < 6) continue;
-      patterns.set(prefix + suffix, {
-        find: (value, offset) => findLines(value, offset, prefix, suffix),
-      });
+  constructor({ furniture }: CableView) {
+    for (const { head } of furniture) {
+      for (const item of head) {
+        if (item.type !== 'pageLine' || item.number === undefined) continue;
+        const { offset } = item.position.start;
+        const suffix = item.value.slice(item.numberEnd - offset);
+        // `Page 2` and `-2-` are words of texts as well.
+        if (suffix.length < 6) continue;
+        const prefix = item.value.slice(0, item.numberStart - offset);
+        const suffixes = this.#behind.get(prefix) ?? new Set();
+        this.#behind.set(prefix, suffixes.add(suffix));
+      }
     }
   }
-  return [...patterns.values()];
-}
 
-function findLines(value: string, offset: number, prefix: string, suffix: string): Extent[] {
-  const extents: Extent[] = [];
-  for (let at = value.indexOf(suffix); at >= 0; at = value.indexOf(suffix, at + 1)) {
-    let digits = at;
-    while (digits > 0 && at - digits < 4 && /\d/.test(value.charAt(digits - 1))) digits--;
-    if (digits === at || !value.startsWith(prefix, digits - prefix.length)) continue;
-    extents.push({ start: offset + digits - prefix.length, end: offset + at + suffix.length });
+  /** Those in a text, by offsets into the file; among mixed case any of a machine, too. */
+  find(value: string, offset: number): Extent[] {
+    const extents = findMachineLines(value, offset);
+    for (const [prefix, suffixes] of this.#behind) {
+      for (let at = value.indexOf(prefix); at >= 0; at = value.indexOf(prefix, at + 1)) {
+        const window = value.slice(at + prefix.length, at + prefix.length + REACH);
+        const digits = /^\d{1,4}/.exec(window)?.[0].length;
+        const line = digits && /^[^\r\n]*/.exec(window.slice(digits))![0];
+        if (!line) continue;
+        for (let stop = line.length; stop >= 6; stop = line.lastIndexOf(' ', stop - 1)) {
+          if (!suffixes.has(line.slice(0, stop))) continue;
+          extents.push({ start: offset + at, end: offset + at + prefix.length + digits + stop });
+          break;
+        }
+      }
+    }
+    return extents;
   }
-  return extents;
 }
 
 const MACHINE_LINE = /PAGE +0\d +[A-Z][A-Z .'/-]{2,24} +\d{4,7}(?!\w)/g;
 
+/** `PAGE 02 STATE 041961` among mixed case. */
 function findMachineLines(value: string, offset: number): Extent[] {
-  if (!value.includes('PAGE ')) return [];
-  return [...value.matchAll(MACHINE_LINE)].flatMap((match) => {
-    const around =
-      value.slice(Math.max(0, match.index - 20), match.index) +
-      value.slice(match.index + match[0].length).slice(0, 20);
-    if (!/\p{Ll}/u.test(around)) return [];
-    return [{ start: offset + match.index, end: offset + match.index + match[0].length }];
+  if (!value.includes('PAGE 0')) return [];
+  return [...value.matchAll(MACHINE_LINE)].flatMap(({ index, 0: line }) => {
+    const end = index + line.length;
+    const around = value.slice(Math.max(0, index - AROUND), index) + value.slice(end, end + AROUND);
+    return isMixed(around) ? [{ start: offset + index, end: offset + end }] : [];
   });
+}
+
+function isMixed(text: string): boolean {
+  return /\p{Ll}/u.test(text);
 }
 
 function longestFirst(words: readonly string[]): string[] {

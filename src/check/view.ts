@@ -25,8 +25,10 @@ import {
   type Text,
   turnsOf,
 } from '../cable/index.js';
+import type { FrontMatterChecks } from './front-matter.js';
 import { type FurnishedPage, furnish } from './furniture.js';
 import { type FurnitureHabit, habitOf } from './furniture-habit.js';
+import { type Bearer, bearersOf } from './marking-words.js';
 import { repeatsOf } from './repeated-pages.js';
 import { type Swallowed, findSwallowed } from './swallowed.js';
 import { type Enclosure, enclosuresOf, quotedStretches, type Stretch } from './enclosures.js';
@@ -49,6 +51,8 @@ export class CableView {
   constructor(
     readonly text: string,
     readonly root: Root,
+    /** What the front matter says to the checks, where it was read. */
+    readonly frontMatter?: FrontMatterChecks,
   ) {}
 
   get leaves(): CableLeaf[] {
@@ -85,6 +89,11 @@ export class CableView {
 
   get banners(): Banner[] {
     return this.#once('banners', () => bannersOf(this.root));
+  }
+
+  /** Banners and message lines with the words of their markings. */
+  get bearers(): Bearer[] {
+    return this.#once('bearers', () => bearersOf(this.banners, this.heads));
   }
 
   get heads(): Head[] {

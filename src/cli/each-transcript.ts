@@ -21,11 +21,12 @@ type Work = (
 /**
  * Works on every transcript that the operands name, in their order, and prints what comes of each
  * to `to`. What cannot be read is named on standard error, one line each, and the others go on.
+ * When nobody reads what is printed the rest is left, unless the work is to be done `throughout`.
  * Throws UsageError when nothing is named.
  */
 export async function eachTranscript(
   operands: readonly string[],
-  { io, to }: { io: Io; to: Output },
+  { io, to, throughout = false }: { io: Io; to: Output; throughout?: boolean },
   work: Work,
 ): Promise<Course> {
   if (!operands.length) {
@@ -52,7 +53,7 @@ export async function eachTranscript(
       to.write(text);
     }
     progress.step();
-    if (to.closed) break;
+    if (to.closed && !throughout) break;
   }
   progress.clear();
   return course;

@@ -23,29 +23,39 @@ const SKIPPED = new Set(['node_modules', '.git']);
 export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
   const paths = new Map<string, string>();
   const faults: Fault[] = [];
-  const add = (path: string): void => {
-    const key = path === '-' ? path : resolve(cwd, path);
-    if (!paths.has(key)) paths.set(key, path);
-  };
   for (const operand of operands) {
-    const found = operand === '-' ? ['-'] : await find(operand, cwd);
-    if (typeof found === 'string') faults.push({ path: operand, message: found });
-    else found.forEach(add);
+    for (const path of await find(operand, cwd, faults)) {
+      const key = path === '-' ? path : resolve(cwd, path);
+      if (!paths.has(key)) paths.set(key, path);
+    }
   }
   return { paths: [...paths.values()], faults };
 }
 
-/** The files of one operand, or what is wrong with it. */
-async function find(operand: string, cwd: string): Promise<string[] | string> {
+/** The files of one operand; what is wrong with it is added to the faults. */
+async function find(operand: string, cwd: string, faults: Fault[]): Promise<string[]> {
+  if (operand === '-') return ['-'];
+  const known = faults.length;
   const status = await stat(resolve(cwd, operand)).catch((error: unknown) => error as Error);
+  let found: string[] = [];
+  let none = `has no ${ENDING} file: name a folder that has one, or the files themselves`;
   if (!(status instanceof Error)) {
     if (!status.isDirectory()) return [operand];
-    const found: string[] = [];
-    const fault = await search(operand, cwd, found);
-    if (found.length) return found;
-    return fault ?? `has no ${ENDING} file: name a folder that has one, or the files themselves`;
+    await search(operand, cwd, { found, faults });
+  } else if (MAGIC.test(operand)) {
+    found = await expand(operand, cwd);
+    none = 'matches no file: check the pattern, and quote it';
+  } else {
+    none = reasonOf(status);
   }
-  if (!/[*?[\]{}!()]/.test(operand)) return reasonOf(status);
+  if (!found.length && faults.length === known) faults.push({ path: operand, message: none });
+  return found;
+}
+
+/** Characters that a glob is known by. */
+const MAGIC = /[*?[\]{}!()]/;
+
+async function expand(operand: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
   const pattern = process.platform === 'win32' ? operand.replaceAll('\\', '/') : operand;
   const found = await glob(pattern, {
@@ -54,27 +64,31 @@ async function find(operand: string, cwd: string): Promise<string[] | string> {
     expandDirectories: false,
     ignore: [...SKIPPED].map((name) => `**/${name}/**`),
   });
-  return found.length ? found.sort() : 'matches no file: check the pattern, and quote it';
+  return found.sort();
 }
 
-/** Adds the transcripts of a folder and of those in it; says why when it cannot be read. */
-async function search(folder: string, cwd: string, found: string[]): Promise<string | undefined> {
+/** Adds the transcripts of a folder and of those in it. */
+async function search(
+  folder: string,
+  cwd: string,
+  to: { found: string[]; faults: Fault[] },
+): Promise<void> {
   let entries: Dirent[];
   try {
     entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
   } catch (error) {
-    return reasonOf(error as Error);
+    to.faults.push({ path: folder, message: reasonOf(error as Error) });
+    return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) await search(path, cwd, found);
+      if (!SKIPPED.has(entry.name)) await search(path, cwd, to);
     } else if (entry.name.endsWith(ENDING)) {
-      found.push(path);
+      to.found.push(path);
     }
   }
-  return undefined;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -37,4 +37,8 @@ const io: Io = {
 };
 
 // The exit code is set, and the process left to end by itself, so that all output is written.
-process.exitCode = await run(process.argv.slice(2), io);
+process.exitCode = await run(process.argv.slice(2), io).catch((error: unknown) => {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  io.stderr.write(`cablese: a fault of Cablese itself, please report it:\n${trace}\n`);
+  return 2;
+});

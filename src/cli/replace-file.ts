@@ -20,8 +20,9 @@ export async function replaceFile(
     const target = await realpath(path);
     await access(target, constants.W_OK);
     const { mode } = await stat(target);
-    temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const file = await open(temporary, 'wx', mode);
+    const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    const file = await open(beside, 'wx', mode);
+    temporary = beside;
     try {
       await file.writeFile(text);
       // The mode given to `open` is cut by the umask.

@@ -1,8 +1,6 @@
-import { rules, type Setting } from '../check/index.js';
+import { rules, type Setting, SETTINGS } from '../check/index.js';
 import { UsageError } from './io.js';
 import { didYouMean } from './nearest.js';
-
-const SETTINGS: readonly Setting[] = ['off', 'info', 'warning', 'error'];
 
 /** Reads `--rule ID=SEVERITY`, the last of each rule. Throws UsageError for what is none. */
 export function readSettings(given: readonly string[]): Record<string, Setting> {

@@ -47,7 +47,7 @@ export class Cables {
   async #read(document: vscode.TextDocument): Promise<Cable> {
     const { version } = document;
     const text = document.getText();
-    const readers = needsReaders(text) ? await this.#load() : undefined;
+    const readers = needsReaders(text) ? await this.load() : undefined;
     return {
       document,
       version,
@@ -58,7 +58,8 @@ export class Cables {
     };
   }
 
-  #load(): Promise<Readers> {
+  /** The readers of YAML and of the marks shared with Markdown, loaded when first asked for. */
+  load(): Promise<Readers> {
     this.#readers ??= import('../cable/readers.js').then(({ readers }) => readers);
     return this.#readers;
   }

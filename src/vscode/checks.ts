@@ -38,10 +38,13 @@ export class Checks {
 
 /** The findings in a text that a cable may become, by the settings that hold for the cable. */
 export function findingsOf(
-  { checkCable }: Checker,
-  { document }: Cable,
+  { checkCable, frontMatterReading }: Checker,
+  { document, readers }: Cable,
   text: string,
   root: Root,
 ): Finding[] {
-  return checkCable(text, root, { settings: settingsOf(document).severity });
+  return checkCable(text, root, {
+    settings: settingsOf(document).severity,
+    frontMatter: frontMatterReading(root, readers),
+  });
 }

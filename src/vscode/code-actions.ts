@@ -63,11 +63,11 @@ function codeActions(
   for (const finding of here) add(finding, fixesOf(cable, finding));
   for (const finding of firstOfKind) add(finding, fixAllOfKind(checker, cable, finding, findings));
   for (const finding of here) {
-    add(finding, [command('This is right here…', 'cablese.acceptFinding', cable, finding)]);
+    add(finding, [command('This is right here…', 'cablese.acceptFinding', finding)]);
   }
   for (const finding of firstOfKind) {
     const title = `Turn off the check "${finding.rule}"…`;
-    add(finding, [command(title, 'cablese.turnOffCheck', cable, finding)]);
+    add(finding, [command(title, 'cablese.turnOffCheck', finding)]);
   }
   return actions;
 }
@@ -108,7 +108,7 @@ function firstFix({ fixes }: Finding): Fix | undefined {
   return fixes.find(({ safe }) => safe) ?? fixes[0];
 }
 
-function command(title: string, id: string, cable: Cable, finding: Finding): vscode.CodeAction {
+function command(title: string, id: string, finding: Finding): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const { rule, start, end } = finding;
   action.command = {

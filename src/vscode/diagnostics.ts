@@ -29,6 +29,7 @@ export const registerDiagnostics: Register = (context, services) => {
   const { log, checks } = services;
   const collection = vscode.languages.createDiagnosticCollection('cablese');
   const delays = new Delays<vscode.TextDocument>();
+  const later = new Delays<'start'>();
 
   const reportSettings = settingsReport(services);
 
@@ -50,6 +51,7 @@ export const registerDiagnostics: Register = (context, services) => {
   context.subscriptions.push(
     collection,
     delays,
+    later,
     vscode.workspace.onDidOpenTextDocument(opened),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (!contentChanges.length || !isChecked(document)) return;
@@ -82,13 +84,21 @@ export const registerDiagnostics: Register = (context, services) => {
       vscode.window.setStatusBarMessage(`$(check-all) ${sayCount(found.length)}`, 5000);
     }),
   );
-  void reportSettings();
-  openedAll();
+  // Activation only registers: reading the settings for the first time takes longer than all of it.
+  later.in(0, 'start', () => {
+    void reportSettings();
+    openedAll();
+  });
 };
 
 /** `1 finding`, `12 findings`, as a sentence. */
 export function sayCount(count: number): string {
   return count === 0 ? 'No findings.' : count === 1 ? '1 finding.' : `${count} findings.`;
+}
+
+/** Whether a document still says what was read. */
+function isPresent({ document, version }: Cable): boolean {
+  return !document.isClosed && document.version === version;
 }
 
 function isChecked({ languageId, uri }: vscode.TextDocument): boolean {
@@ -103,7 +113,7 @@ async function show(
   asked: boolean,
 ): Promise<readonly Finding[]> {
   const cable = await cables.of(document);
-  if (document.isClosed || document.version !== cable.version) return [];
+  if (!isPresent(cable)) return [];
   if (cables.isLarge(cable) && !asked) {
     collection.delete(document.uri);
     const name = vscode.workspace.asRelativePath(document.uri);
@@ -111,7 +121,7 @@ async function show(
     return [];
   }
   const findings = await checks.of(cable);
-  if (document.isClosed || document.version !== cable.version) return [];
+  if (!isPresent(cable)) return [];
   collection.set(
     document.uri,
     findings.map((finding) => diagnosticOf(cable, finding)),

@@ -1,3 +1,4 @@
+import { registerAccept } from './accept.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCompletion } from './completion.js';
 import { registerDiagnostics } from './diagnostics.js';
@@ -19,6 +20,7 @@ import type { Register } from './services.js';
 import { registerStatus } from './status.js';
 import { registerSymbols } from './symbols.js';
 import { registerTokens } from './tokens.js';
+import { registerTurnOff } from './turn-off.js';
 
 /** Everything the editor can do with a cable. */
 export const features: readonly Register[] = [
@@ -35,6 +37,8 @@ export const features: readonly Register[] = [
   registerDiagnostics,
   registerCodeActions,
   registerFixAll,
+  registerAccept,
+  registerTurnOff,
   registerMoves,
   registerGoTo,
   registerMarks,

@@ -10,7 +10,10 @@ export const registerGoTo: Register = (context, services) => {
   const preview = vscode.window.createTextEditorDecorationType({
     isWholeLine: true,
     backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
-    borderColor: new vscode.ThemeColor('editor.rangeHighlightBorder'),
+    // High contrast themes have no background for it: a bar at the margin shows in every theme.
+    borderWidth: '0 0 0 3px',
+    borderStyle: 'solid',
+    borderColor: new vscode.ThemeColor('focusBorder'),
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.rangeHighlightForeground'),
     overviewRulerLane: vscode.OverviewRulerLane.Full,
   });
@@ -99,8 +102,7 @@ function pickOf(place: GoToItem): Pick {
   return {
     place,
     label: place.label,
-    description: place.detail,
-    detail: place.description,
+    description: `${place.detail}  ·  ${place.description}`,
     // The core has chosen already: VS Code's own filter would drop what a word of the text matched.
     alwaysShow: true,
   };

@@ -36,6 +36,7 @@ export const registerReferences: Register = (context, { cables }) => {
     vscode.languages.registerDocumentLinkProvider(SELECTOR, {
       async provideDocumentLinks(document) {
         const cable = await cables.of(document);
+        if (cables.isLarge(cable)) return [];
         return referencesOf(cable.root).flatMap((reference) =>
           reference.target ? [documentLink(cable, reference, reference.target)] : [],
         );

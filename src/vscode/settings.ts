@@ -33,10 +33,9 @@ export function settingsOf(document: vscode.TextDocument): CheckSettings {
   };
 }
 
-/** Sets the severity of a rule, beside those already set in the same place. */
-export async function setSeverity(
+/** Turns a rule off, beside what is already set in the same place. */
+export async function turnOff(
   rule: string,
-  setting: Setting,
   target: vscode.ConfigurationTarget,
   document: vscode.TextDocument,
 ): Promise<void> {
@@ -44,5 +43,5 @@ export async function setSeverity(
   const known = settings.inspect<Record<string, Setting>>(SEVERITY);
   const own =
     target === vscode.ConfigurationTarget.Global ? known?.globalValue : known?.workspaceValue;
-  await settings.update(SEVERITY, { ...own, [rule]: setting }, target);
+  await settings.update(SEVERITY, { ...own, [rule]: 'off' }, target);
 }

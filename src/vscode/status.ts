@@ -42,17 +42,20 @@ async function show(services: Services, item: vscode.LanguageStatusItem): Promis
   if (!active) return;
   const { editor, cable } = active;
   const { document, selection } = editor;
-  const status = statusAt(
-    cable.root,
-    document.offsetAt(selection.active),
-    extentOf(document, selection),
-  );
   const findings = vscode.languages
     .getDiagnostics(document.uri)
     .filter(({ source }) => source === SOURCE);
   const waiting = isWaiting(services, cable);
-  item.text = placeOf(status);
-  item.detail = `${wordsOf(status)} · ${waiting ?? sayCount(findings.length)}`;
+  const checks = waiting ?? sayCount(findings.length);
+  if (services.cables.isLarge(cable)) {
+    item.text = 'Cable over 10 MB';
+    item.detail = checks;
+  } else {
+    const caret = document.offsetAt(selection.active);
+    const status = statusAt(cable.root, caret, extentOf(document, selection));
+    item.text = placeOf(status);
+    item.detail = `${wordsOf(status)} · ${checks}`;
+  }
   item.severity = severityOf(findings);
   item.command = waiting
     ? { title: 'Run Checks', command: 'cablese.runChecks' }
@@ -65,7 +68,7 @@ async function show(services: Services, item: vscode.LanguageStatusItem): Promis
 function isWaiting({ cables, checks }: Services, cable: Cable): string | undefined {
   if (checks.known(cable)) return undefined;
   if (settingsOf(cable.document).run === 'off') return 'checks are off';
-  return cables.isLarge(cable) ? 'over 10 MB: checks wait for the command' : undefined;
+  return cables.isLarge(cable) ? 'checks wait for the command' : undefined;
 }
 
 /** `SECRET · page 2 of 3 · ¶ 4` */

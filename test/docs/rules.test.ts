@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseCable } from '../../src/cable/index.js';
-import { checkCable, type Finding, fixAll, rules } from '../../src/check/index.js';
+import { readers } from '../../src/cable/readers.js';
+import {
+  checkCable,
+  type Finding,
+  fixAll,
+  frontMatterReading,
+  rules,
+} from '../../src/check/index.js';
 import { lineStarts } from '../../src/cable/index.js';
 import { examplesOf } from './examples.js';
 
@@ -11,8 +18,13 @@ describe('pages of the rules', () => {
   for (const rule of rules) {
     const page = new URL(`${rule.id}.md`, folder);
     describe(rule.id, () => {
-      const check = (text: string): Finding[] =>
-        checkCable(text, parseCable(text), { rules: [rule] });
+      const check = (text: string): Finding[] => {
+        const root = parseCable(text);
+        return checkCable(text, root, {
+          rules: [rule],
+          frontMatter: frontMatterReading(root, readers),
+        });
+      };
       const examples = existsSync(page) ? examplesOf(readFileSync(page, 'utf8')) : [];
 
       it('shows what is reported and what is right', () => {

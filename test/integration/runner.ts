@@ -13,7 +13,7 @@ globalThis.location ??= { search: '' };
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- Mocha makes one of these.
 class Silent {}
 
-mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Silent });
+mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Silent });
 
 /** Runs what was described since, and fails when a test did. */
 export function runSuites(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Marking } from '../../cable/index.js';
-import { type Bearer, bearersOf, spacedOut } from '../marking-words.js';
+import { type Bearer, spacedOut } from '../marking-words.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   title: 'A banner or the message line has another marking than the cable.',
   check(cable, report) {
-    const bearers = bearersOf(cable);
+    const bearers = cable.bearers;
     const counts = new Map<Marking, number>();
     for (const { marking } of bearers) counts.set(marking, (counts.get(marking) ?? 0) + 1);
     if (counts.size < 2) return;
@@ -24,7 +24,13 @@ export default defineRule({
         start,
         end,
         message: `Unexpected marking "${marking}" in ${node.type === 'banner' ? 'a banner' : 'the message line'}, expected "${expected}"`,
-        fixes: [{ title: `Change to "${expected}"`, edits: [{ start, end, text: inStyleOf(bearer, expected) }], safe: false }],
+        fixes: [
+          {
+            title: `Change to "${expected}"`,
+            edits: [{ start, end, text: inStyleOf(bearer, expected) }],
+            safe: false,
+          },
+        ],
       });
     }
   },
@@ -35,5 +41,7 @@ function inStyleOf({ node, spaced }: Bearer, marking: Marking): string {
   const words = marking === 'UNCLASSIFIED' && node.type === 'headLine' ? 'UNCLAS' : marking;
   if (spaced) return spacedOut(words);
   if (node.value === node.value.toUpperCase()) return words;
-  return node.value === node.value.toLowerCase() ? words.toLowerCase() : words.replace(/\B[A-Z]+/g, (tail) => tail.toLowerCase());
+  return node.value === node.value.toLowerCase()
+    ? words.toLowerCase()
+    : words.replace(/\B[A-Z]+/g, (tail) => tail.toLowerCase());
 }

@@ -37,7 +37,9 @@ function wordOf({ value, captions }: Banner): string {
 
 /** The spellings that are a slip or two away; first the one that the parser takes it for. */
 function readingsOf(word: string, marking: Marking): string[] {
-  const near = MARKING_SPELLINGS.filter(([spelling]) => spelling.length > SLIPS * 2 && distance(word, spelling, SLIPS) <= SLIPS);
-  near.sort((a, b) => Number(b[1] === marking) - Number(a[1] === marking) || distance(word, a[0], SLIPS) - distance(word, b[0], SLIPS));
+  const near = MARKING_SPELLINGS.filter(
+    ([spelling]) => spelling.length > SLIPS * 2 && distance(word, spelling, SLIPS) <= SLIPS,
+  );
+  near.sort((a, b) => Number(b[1] === marking) - Number(a[1] === marking));
   return near.map(([spelling]) => spelling);
 }

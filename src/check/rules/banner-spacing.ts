@@ -1,4 +1,4 @@
-import { bearersOf, spacedOut } from '../marking-words.js';
+import { spacedOut } from '../marking-words.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'warning',
   title: 'The letter-spacing of a marking is broken.',
   check(cable, report) {
-    for (const { node, words, spaced, start, end } of bearersOf(cable)) {
+    for (const { node, words, spaced, start, end } of cable.bearers) {
       if (!spaced) continue;
       const typed = node.value.slice(0, end - start);
       // What stands between each letter and the next.
@@ -28,7 +28,7 @@ export default defineRule({
 function isEven(gaps: readonly string[], words: string): boolean {
   const gap = gaps[0]!;
   let at = -1;
-  return [...words].every((letter, index) => {
+  return Array.from(words).every((letter, index) => {
     if (letter === ' ') return true;
     const before = gaps[at++];
     if (before === undefined) return true;

@@ -13,9 +13,15 @@ export default defineRule({
     const { day } = cable;
     if (day === undefined) return;
     const lines = cable.heads.flatMap(({ children }) =>
-      children.flatMap((line) => (line.type === 'headLine' && (line.field === 'captions' || line.field === 'message') ? [line] : [])),
+      children.flatMap((line) =>
+        line.type === 'headLine' && (line.field === 'captions' || line.field === 'message')
+          ? [line]
+          : [],
+      ),
     );
-    const bearers = [...cable.banners, ...lines].sort((a, b) => a.position.start.offset - b.position.start.offset);
+    const bearers = [...cable.banners, ...lines].sort(
+      (a, b) => a.position.start.offset - b.position.start.offset,
+    );
     for (const [caption, term] of DATED) {
       const period = outOf(term, day);
       if (!period) continue;
@@ -24,7 +30,11 @@ export default defineRule({
         const match = word.exec(value.toUpperCase());
         if (!match) continue;
         const start = position.start.offset + match.index;
-        report({ start, end: start + caption.length, ...outOfYears(`caption "${caption}"`, day, period) });
+        report({
+          start,
+          end: start + caption.length,
+          ...outOfYears(`caption "${caption}"`, day, period),
+        });
         break;
       }
     }

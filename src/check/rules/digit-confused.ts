@@ -9,6 +9,9 @@ const TAIL = /^(?:s|st|nd|rd|th|S|ST|ND|RD|TH|Z)$/;
 /** The prosign O run into a date-time group: a blank is missing, and no digit is wrong. */
 const PROSIGN = /^O\d{6}Z?$/;
 
+/** Leaves in which numbers stand. */
+const READ: ReadonlySet<string> = new Set(['text', 'headLine', 'mark', 'pageLine']);
+
 /** Longest number that is looked at, in characters. */
 const LONGEST = 24;
 
@@ -24,7 +27,7 @@ export default defineRule({
   title: 'A letter stands in the place of a digit: l or I for 1, O for 0.',
   check(cable, report) {
     for (const { type, value, position } of cable.leaves) {
-      if (type !== 'text' && type !== 'headLine' && type !== 'pageLine') continue;
+      if (!READ.has(type)) continue;
       for (const { start, end } of mixturesIn(value)) {
         const found = judge(value.slice(start, end), position.start.offset + start);
         if (found) report(found);
@@ -38,7 +41,8 @@ function* mixturesIn(value: string): Generator<{ start: number; end: number }> {
   const number = /\d+/g;
   for (let match = number.exec(value); match; match = number.exec(value)) {
     const { index } = match;
-    if (!isLike(value.charCodeAt(index - 1)) && !isLike(value.charCodeAt(number.lastIndex))) continue;
+    if (!isLike(value.charCodeAt(index - 1)) && !isLike(value.charCodeAt(number.lastIndex)))
+      continue;
     let start = index;
     let end = number.lastIndex;
     while (isWord(value.charCodeAt(start - 1)) && end - start <= LONGEST) start--;
@@ -53,28 +57,39 @@ function isLike(code: number): boolean {
 }
 
 function isWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code >= 0xc0
+  );
 }
 
 function judge(typed: string, offset: number): Report | undefined {
   const number = /^[\dlIO]+/.exec(typed)?.[0] ?? '';
   const tail = typed.slice(number.length);
-  if (typed.length > LONGEST || !isCertain(number) || (tail && !TAIL.test(tail))) return undefined;
+  if (typed.length > LONGEST || !isCertain(number, tail) || (tail && !TAIL.test(tail)))
+    return undefined;
   const whole = { start: offset, end: offset + typed.length };
   const expected = number.replace(/[lIO]/g, (letter) => DIGITS[letter]!) + tail;
   return {
     ...whole,
     message: `Unexpected "${typed}", expected "${expected}"`,
-    fixes: [{ title: `Change to "${expected}"`, edits: [{ ...whole, text: expected }], safe: tail === '' }],
+    fixes: [
+      {
+        title: `Change to "${expected}"`,
+        edits: [{ ...whole, text: expected }],
+        safe: tail === '',
+      },
+    ],
   };
 }
 
 /**
  * Whether digits and letters can only be a number. `3O` and `l0` are; `O5`, `I5` and `5I` may be a
- * name of something, and `20l` twenty litres.
+ * name of something, and `5l` five litres.
  */
-function isCertain(number: string): boolean {
+function isCertain(number: string, tail: string): boolean {
   if (!/[lIO]/.test(number) || PROSIGN.test(number)) return false;
-  if (/^[IO]\d$|^\d[lI]$|^\d\dl$/.test(number)) return false;
-  return /\d/.test(number);
+  return tail !== '' || !/^[IO]\d$|^\d[lI]$/.test(number);
 }

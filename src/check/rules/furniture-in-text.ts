@@ -29,7 +29,8 @@ function apart(text: string, { parts }: Swallowed): Edit[] {
     let end = place;
     while (/\s/.test(text.charAt(start - 1))) start--;
     while (/\s/.test(text.charAt(end))) end++;
-    if (start === 0 || end === text.length || /\n\s*\n|\r\s*\r/.test(text.slice(start, end))) return [];
+    if (start === 0 || end === text.length || /\n\s*\n|\r\s*\r/.test(text.slice(start, end)))
+      return [];
     return [{ start, end, text: blank }];
   });
 }

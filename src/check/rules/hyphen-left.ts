@@ -152,7 +152,8 @@ function judge(
 /** Whether both halves are words, so that the hyphen may be the paper's: `over- all`. */
 function isCompound(a: string, b: string): boolean {
   if (HYPHENED.has(a)) return isPlainWord(b) || isKnownWord(b);
-  if (JOINING.has(a) || (a === 'under' && UNDER.test(b))) return false;
+  if (a === 'under') return !UNDER.test(b) && isKnownWord(b);
+  if (JOINING.has(a)) return false;
   return isPlainWord(a) && isPlainWord(b);
 }
 

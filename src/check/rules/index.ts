@@ -6,7 +6,10 @@ import bannerSpacing from './banner-spacing.js';
 import bracketUnpaired from './bracket-unpaired.js';
 import captionYears from './caption-years.js';
 import closerMissing from './closer-missing.js';
+import dateDisagrees from './date-disagrees.js';
+import dateImpossible from './date-impossible.js';
 import digitConfused from './digit-confused.js';
+import frontMatter from './front-matter.js';
 import furnitureInText from './furniture-in-text.js';
 import hyphenLeft from './hyphen-left.js';
 import labelMisplaced from './label-misplaced.js';
@@ -41,7 +44,10 @@ export const rules: readonly Rule[] = [
   bracketUnpaired,
   captionYears,
   closerMissing,
+  dateDisagrees,
+  dateImpossible,
   digitConfused,
+  frontMatter,
   furnitureInText,
   hyphenLeft,
   labelMisplaced,

@@ -1,6 +1,6 @@
 import type { Label } from '../../cable/index.js';
 import { type FurnishedPage, labelsOf } from '../furniture.js';
-import { gapBetween, insertItem, isStrayLabel } from '../furniture-habit.js';
+import { gapBetween, Inserter, isStrayLabel } from '../furniture-habit.js';
 import { defineRule, type Edit, type Fix, type Report } from '../rule.js';
 
 export default defineRule({
@@ -15,13 +15,15 @@ export default defineRule({
     // What most pages of a file have is its form.
     if (above.length * 2 <= labelled.length) for (const page of above) report(raised(text, page));
     if (twice.length * 2 <= labelled.length || labelled.length === 1) {
-      for (const page of twice) for (const label of labelsOf(page).slice(1)) report(doubled(text, label));
+      for (const page of twice)
+        for (const label of labelsOf(page).slice(1)) report(doubled(text, label));
     }
+    const inserter = new Inserter(text, pages, 'label');
     pages.forEach((page, index) => {
       if (!isStrayLabel(pages, index, habit)) return;
       const [label] = labelsOf(page);
       const own = pages[index - 1]!;
-      const insertion = insertItem(text, pages, own, 'label', label!.value);
+      const insertion = inserter.edit(own, label!.value);
       report(stray(text, label!, insertion));
     });
   },
@@ -68,7 +70,13 @@ function stray(text: string, label: Label, insertion: Edit): Report {
     start: position.start.offset,
     end: position.end.offset,
     message: `Unexpected label "${value}" away from its banner, expected it below`,
-    fixes: [{ title: 'Move the label under its banner', edits: [insertion, removal(text, label)], safe: false }],
+    fixes: [
+      {
+        title: 'Move the label under its banner',
+        edits: [insertion, removal(text, label)],
+        safe: false,
+      },
+    ],
   };
 }
 
@@ -76,5 +84,9 @@ function stray(text: string, label: Label, insertion: Edit): Report {
 function removal(text: string, { position }: Label): Edit {
   const end = position.end.offset;
   const behind = text.slice(end, end + 8);
-  return { start: position.start.offset, end: end + behind.length - behind.trimStart().length, text: '' };
+  return {
+    start: position.start.offset,
+    end: end + behind.length - behind.trimStart().length,
+    text: '',
+  };
 }

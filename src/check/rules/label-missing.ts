@@ -1,6 +1,6 @@
 import { LABEL } from '../../cable/index.js';
 import { bannerOf, labelsOf } from '../furniture.js';
-import { insertItem, isStrayLabel, lacksLabel } from '../furniture-habit.js';
+import { Inserter, isStrayLabel, lacksLabel } from '../furniture-habit.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -13,8 +13,10 @@ export default defineRule({
     // Where the label is run into the text, or stands away from its banner, it is not missing.
     const glued = new Set(cable.swallowed.map(({ page }) => page));
     const usual = pages.flatMap(labelsOf).find(({ probable }) => !probable)?.value ?? LABEL;
+    const inserter = new Inserter(text, pages, 'label');
     pages.forEach((page, index) => {
-      if (!lacksLabel(page, habit) || glued.has(page) || isStrayLabel(pages, index + 1, habit)) return;
+      if (!lacksLabel(page, habit) || glued.has(page) || isStrayLabel(pages, index + 1, habit))
+        return;
       const { start, end } = (bannerOf(page) ?? page.head[0]!).position;
       report({
         start: start.offset,
@@ -23,7 +25,7 @@ export default defineRule({
         fixes: [
           {
             title: `Insert the label "${usual}"`,
-            edits: [insertItem(text, pages, page, 'label', usual)],
+            edits: [inserter.edit(page, usual)],
             safe: true,
           },
         ],

@@ -1,5 +1,5 @@
 import { defineRule, type Report } from '../rule.js';
-import type { CableView, ParagraphView } from '../view.js';
+import type { CableView } from '../view.js';
 
 /** Shortest line that is not likelier twice on the paper, in characters. */
 const SHORTEST = 25;
@@ -7,9 +7,12 @@ const SHORTEST = 25;
 /** The same of two paragraphs: lists have entries that are alike. */
 const SHORTEST_PARAGRAPH = 40;
 
-/** Fewest words of such a line, and fewest letters in ten characters: a row of a table has less. */
+/** Fewest words and letters of such a line: a row of a table has less. */
 const WORDS = 4;
-const LETTERS = 0.6;
+const LETTERS = 12;
+
+/** How much of it a message quotes, in characters. */
+const SHOWN = 40;
 
 /** How much of either page is compared at a page turn, in characters. */
 const AT_TURN = 400;
@@ -27,7 +30,8 @@ export default defineRule({
     let turn = 0;
     for (const line of linesOf(cable)) {
       const passed = turn;
-      while (turn < cable.turns.length && cable.turns[turn]!.position.start.offset < line.start) turn++;
+      while (turn < cable.turns.length && cable.turns[turn]!.position.start.offset < line.start)
+        turn++;
       const found = before && compare(before, line, cable.text, turn > passed);
       if (found) report(found);
       before = line;
@@ -35,59 +39,78 @@ export default defineRule({
   },
 });
 
-/** A line of running text: offsets into the file, and what stands there without its margins. */
+/** A line of running text without its margins: offsets into the file. */
 interface Line {
   start: number;
   end: number;
-  value: string;
 }
 
 function* linesOf({ text, paragraphs }: CableView): Generator<Line> {
+  const ends = text.includes('\r') ? /[\r\n]/g : /\n/g;
   for (const { node } of paragraphs) {
     let from = node.position.start.offset;
     for (const { type, position } of node.children) {
       if (type !== 'pageTurn' && type !== 'head') continue;
-      yield* linesBetween(text, from, position.start.offset);
+      yield* linesBetween(text, ends, from, position.start.offset);
       from = position.end.offset;
     }
-    yield* linesBetween(text, from, node.position.end.offset);
+    yield* linesBetween(text, ends, from, node.position.end.offset);
   }
 }
 
-function* linesBetween(text: string, from: number, to: number): Generator<Line> {
-  const block = text.slice(from, to);
-  const line = /[^\r\n]+/g;
-  for (let match = line.exec(block); match; match = line.exec(block)) {
-    const value = match[0].trim();
-    if (value) yield { start: from + match.index, end: from + line.lastIndex, value };
+function* linesBetween(text: string, ends: RegExp, from: number, to: number): Generator<Line> {
+  for (let at = from; at < to; at++) {
+    ends.lastIndex = at;
+    const stop = Math.min(to, ends.exec(text)?.index ?? to);
+    let start = at;
+    let end = stop;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (start < end && isBlank(text.charCodeAt(end - 1))) end--;
+    if (start < end) yield { start, end };
+    at = stop;
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 160;
 }
 
 function compare(before: Line, line: Line, text: string, acrossTurn: boolean): Report | undefined {
-  if (isSame(before.value, line.value)) {
-    const gap = text.slice(before.end, line.start);
-    const apart = !acrossTurn && /^(?:\r\n|\n|\r)\s*[\r\n]/.test(gap.replace('\r\n', '\n'));
-    if (!isTelling(line.value, apart ? SHORTEST_PARAGRAPH : SHORTEST)) return undefined;
+  if (isSame(before, line, text)) {
+    const words = text.slice(line.start, line.end);
+    const apart = !acrossTurn && BLANK_LINE.test(text.slice(before.end, line.start));
+    if (!isTelling(words, apart ? SHORTEST_PARAGRAPH : SHORTEST)) return undefined;
     return acrossTurn
-      ? doubled(line, line.value, line.start, afterLineEnd(text, line.end))
-      : doubled(line, line.value, before.end, line.end);
+      ? doubled(line, words, { start: line.start, end: line.end + gapAt(text, line.end) })
+      : doubled(line, words, { start: before.end, end: line.end });
   }
-  if (!acrossTurn) return undefined;
-  const shared = overlap(before.value, line.value);
+  const shared = acrossTurn ? overlap(before, line, text) : '';
   if (!isTelling(shared, SHORTEST)) return undefined;
-  const start = line.end - (text.slice(line.start, line.end).trimStart().length);
-  return doubled(line, shared, start, start + shared.length + /^\s*/.exec(line.value.slice(shared.length))![0].length);
+  const end = line.start + shared.length;
+  return doubled(line, shared, { start: line.start, end: end + gapAt(text, end) });
+}
+
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*[\r\n]/;
+
+/** Length of the blanks at an offset and of the line end behind them. */
+function gapAt(text: string, offset: number): number {
+  return /^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(offset, offset + 80))![0].length;
 }
 
 /** White space apart. The first and the last letter turn nearly every pair of lines away. */
-function isSame(a: string, b: string): boolean {
-  if (a.charCodeAt(0) !== b.charCodeAt(0) || a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return false;
-  return a === b || a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ');
+function isSame(a: Line, b: Line, text: string): boolean {
+  if (text.charCodeAt(a.start) !== text.charCodeAt(b.start)) return false;
+  if (text.charCodeAt(a.end - 1) !== text.charCodeAt(b.end - 1)) return false;
+  return withoutMargins(a, text) === withoutMargins(b, text);
+}
+
+function withoutMargins({ start, end }: Line, text: string): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 function isTelling(words: string, shortest: number): boolean {
   if (words.length < shortest || words.split(/\s+/, WORDS).length < WORDS) return false;
-  return words.replace(/\P{L}/gu, '').length >= words.length * LETTERS;
+  return words.replace(/\P{L}/gu, '').length >= LETTERS;
 }
 
 /**
@@ -97,8 +120,9 @@ function isTelling(words: string, shortest: number): boolean {
  * > | Cuban situation really pinned down ...
  *     ^^^^^^^^^^^^^^^^^^^^^^
  */
-function overlap(last: string, first: string): string {
-  const tail = last.slice(-AT_TURN);
+function overlap(before: Line, line: Line, text: string): string {
+  const tail = text.slice(Math.max(before.start, before.end - AT_TURN), before.end);
+  const first = text.slice(line.start, Math.min(line.end, line.start + AT_TURN + 1));
   const cue = first.slice(0, SHORTEST);
   for (let at = tail.indexOf(cue); at >= 0; at = tail.indexOf(cue, at + 1)) {
     const words = tail.slice(at);
@@ -107,13 +131,13 @@ function overlap(last: string, first: string): string {
   return '';
 }
 
-function doubled(line: Line, words: string, start: number, end: number): Report {
-  const from = line.end - (line.value.length);
-  const shown = words.length > SHOWN ? `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …` : words;
+function doubled({ start }: Line, words: string, edit: { start: number; end: number }): Report {
+  const line = words.replace(/\s+/g, ' ');
+  const shown = line.length > SHOWN ? `${line.slice(0, line.lastIndexOf(' ', SHOWN))} …` : line;
   return {
-    start: from,
-    end: from + words.length,
+    start,
+    end: start + words.length,
     message: `Unexpected "${shown}" again, expected it once`,
-    fixes: [{ title: 'Remove the second', edits: [{ start, end, text: '' }], safe: false }],
+    fixes: [{ title: 'Remove the second', edits: [{ ...edit, text: '' }], safe: false }],
   };
 }

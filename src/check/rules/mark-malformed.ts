@@ -75,7 +75,8 @@ function counted(inside: string, kind: Mark['kind']): string | undefined {
   return `${before} ${unit}${one ? '' : s}${inside.slice(whole.length)}`;
 }
 
-const ROUND = /\((illegible|garbled?|sic)\)|<(illegible|garbled?|sic|unclear)>/gi;
+const ROUND =
+  /\(([Ii]llegible|ILLEGIBLE|[Gg]arbled?|GARBLED?|[Ss]ic|SIC)\)|<([Ii]llegible|ILLEGIBLE|[Gg]arbled?|GARBLED?|[Ss]ic|SIC|[Uu]nclear|UNCLEAR)>/g;
 
 /** Marks in other brackets; a code clerk may have typed `(sic)` and `(garble)` himself. */
 function* bracketedIn(text: string, offset: number): Iterable<Report> {

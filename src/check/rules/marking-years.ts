@@ -1,5 +1,4 @@
 import { MARKINGS } from '../../cable/index.js';
-import { bearersOf } from '../marking-words.js';
 import { outOf, outOfYears } from '../periods.js';
 import { defineRule } from '../rule.js';
 
@@ -13,7 +12,7 @@ export default defineRule({
     const period = outOf(MARKINGS[marking], day);
     if (!period) return;
     // Another marking than the cable's is `banner-differs`; a foreign one has its own years.
-    const first = bearersOf(cable).find((bearer) => bearer.marking === marking);
+    const first = cable.bearers.find((bearer) => bearer.marking === marking);
     if (first)
       report({
         start: first.start,

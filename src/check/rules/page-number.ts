@@ -7,7 +7,8 @@ export default defineRule({
   title: 'Page numbers do not go on by one.',
   check(cable, report) {
     for (const row of pageRowsOf(cable)) {
-      for (const { page, expected, certain } of deviationsIn(row)) report(unexpected(page, expected, certain));
+      for (const { page, expected, certain } of deviationsIn(row))
+        report(unexpected(page, expected, certain));
     }
   },
 });
@@ -30,7 +31,8 @@ interface Deviation {
  */
 function deviationsIn({ pages, begins }: PageRow): Deviation[] {
   const deviations: Deviation[] = [];
-  const shiftOf = (index: number): number | undefined => pages[index] && pages[index].number - pages[index].place;
+  const shiftOf = (index: number): number | undefined =>
+    pages[index] && pages[index].number - pages[index].place;
   let shift = firstShift(pages, begins);
   for (let i = 0; i < pages.length; i++) {
     const page = pages[i]!;
@@ -46,7 +48,10 @@ function deviationsIn({ pages, begins }: PageRow): Deviation[] {
     const expected = shift + page.place;
     const below = pages[i + 1];
     if (below && page.number === shift + below.place && below.number === expected) {
-      deviations.push({ page, expected, certain: false }, { page: below, expected: page.number, certain: false });
+      deviations.push(
+        { page, expected, certain: false },
+        { page: below, expected: page.number, certain: false },
+      );
       i++;
       continue;
     }
@@ -66,7 +71,10 @@ function firstShift(pages: readonly NumberedPage[], begins: boolean): number {
 
 function unexpected({ line, number }: NumberedPage, expected: number, safe: boolean): Report {
   const { numberStart: start, numberEnd: end } = line;
-  const digits = line.value.slice(start - line.position.start.offset, end - line.position.start.offset);
+  const digits = line.value.slice(
+    start - line.position.start.offset,
+    end - line.position.start.offset,
+  );
   const text = String(expected).padStart(digits.startsWith('0') ? digits.length : 0, '0');
   return {
     start: line.position.start.offset,

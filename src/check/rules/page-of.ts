@@ -12,22 +12,27 @@ export default defineRule({
   title: 'The total of pages is not the same everywhere, or not theirs.',
   check(cable, report) {
     const rows = pageRowsOf(cable);
-    const ends = cable.root.children.findLast(({ type }) => type !== 'space' && type !== 'pageTurn');
+    const ends = cable.root.children.findLast(
+      ({ type }) => type !== 'space' && type !== 'pageTurn',
+    );
     const complete = ends?.type === 'endMark' || ends?.type === 'signature';
     rows.forEach((row, index) => {
-      const totals = row.pages.flatMap((page): Total[] => (page.line.of === undefined ? [] : [{ page, of: page.line.of }]));
+      const totals = row.pages.flatMap((page): Total[] =>
+        page.line.of === undefined ? [] : [{ page, of: page.line.of }],
+      );
       const counts = new Map<number, number>();
       for (const { of } of totals) counts.set(of, (counts.get(of) ?? 0) + 1);
       const [usual, times] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
       for (const { page, of } of totals) {
-        const safe = of !== usual && times > 1 && times + 1 === totals.length && page.number <= usual;
+        const safe =
+          of !== usual && times > 1 && times + 1 === totals.length && page.number <= usual;
         if (of !== usual) report(unexpected(page, of, usual, safe));
         else if (of < page.number) report(unexpected(page, of, page.number, false));
       }
-      const last = totals.at(-1);
       const whole = complete && index === rows.length - 1 && isWhole(row);
-      if (whole && last && last.of === usual && last.of > last.page.number && row.pages.at(-1) === last.page) {
-        report(unexpected(last.page, last.of, last.page.number, false));
+      const last = totals.findLast(({ page }) => page === row.pages.at(-1));
+      if (whole && last?.of === usual && usual > last.page.number) {
+        report(unexpected(last.page, usual, last.page.number, false));
       }
     });
   },
@@ -35,7 +40,9 @@ export default defineRule({
 
 /** All pages from the first are there. */
 function isWhole({ pages, begins }: PageRow): boolean {
-  return pages.every(({ number, place }) => number === place + 1) && (begins || pages[0]?.place === 0);
+  return (
+    pages.every(({ number, place }) => number === place + 1) && (begins || pages[0]?.place === 0)
+  );
 }
 
 function unexpected({ line }: NumberedPage, of: number, expected: number, safe: boolean): Report {
@@ -47,6 +54,8 @@ function unexpected({ line }: NumberedPage, of: number, expected: number, safe: 
     start: line.position.start.offset,
     end: line.position.end.offset,
     message: `Unexpected total of pages ${of}, expected ${expected}`,
-    fixes: [{ title: `Change to ${text}`, edits: [{ start, end: start + digits[0].length, text }], safe }],
+    fixes: [
+      { title: `Change to ${text}`, edits: [{ start, end: start + digits[0].length, text }], safe },
+    ],
   };
 }

@@ -1,4 +1,5 @@
-import { isLettered, labelFor } from '../rows.js';
+import { isLettered } from '../rows.js';
+import { gapsOf } from '../gaps.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -6,16 +7,13 @@ export default defineRule({
   severity: 'warning',
   title: 'A letter is missing from a row of lettered paragraphs.',
   check(cable, report) {
-    for (const row of cable.rows) {
+    for (const { row, number, expected } of gapsOf(cable)) {
       if (!isLettered(row)) continue;
-      row.members.forEach(({ number: { ordinal, label, position } }, index) => {
-        const before = row.members[index - 1]?.number.ordinal;
-        if (before === undefined || ordinal <= before + 1) return;
-        report({
-          start: position.start.offset,
-          end: position.end.offset,
-          message: `Unexpected paragraph letter ${label}, expected ${labelFor(row, before + 1)}`,
-        });
+      const { label, position } = number;
+      report({
+        start: position.start.offset,
+        end: position.end.offset,
+        message: `Unexpected paragraph letter ${label}, expected ${expected}`,
       });
     }
   },

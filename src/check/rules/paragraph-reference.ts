@@ -10,10 +10,11 @@ export default defineRule({
   check(cable, report) {
     const numbers = numbersOf(cable);
     if (!numbers) return;
-    for (const { start, own, sure, numbers: named } of readReferences(cable.text)) {
-      if (!own || !sure) continue;
+    const isOwnText = ownText(cable);
+    for (const { start, sure, numbers: named } of readReferences(cable.text)) {
+      if (!sure) continue;
       const missing = named.filter(({ label }) => numbers.lacks(Number(label)));
-      if (!missing.length || !isOwnText(cable, start)) continue;
+      if (!missing.length || !isOwnText(start)) continue;
       for (const number of missing) report(absent(number, numbers.last));
     }
   },
@@ -40,22 +41,28 @@ function numbersOf({ paragraphs, runIns, leaves, signature }: CableView): Number
   };
 }
 
-/** Whether a place is running text of the cable's own: no editor's mark, no words of another text. */
-function isOwnText({ paragraphs, quoted }: CableView, offset: number): boolean {
-  const paragraph = paragraphs.find(({ node }) => node.position.end.offset > offset);
-  return paragraph !== undefined && !liesWithin(quoted, offset) && isUnquoted(paragraph, offset);
+/**
+ * Whether a place is running text of the cable's own: no editor's mark, no words of another text.
+ * The function that is returned is asked in the order of the file.
+ */
+function ownText({ paragraphs, quoted }: CableView): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while (at < paragraphs.length && paragraphs[at]!.node.position.end.offset <= offset) at++;
+    const paragraph = paragraphs[at];
+    return paragraph !== undefined && !liesWithin(quoted, offset) && isUnquoted(paragraph, offset);
+  };
 }
 
+/** Not between quotation marks that both stand in the paragraph. */
 function isUnquoted({ texts }: ParagraphView, offset: number): boolean {
-  let depth = 0;
-  for (const { value, position } of texts) {
-    const { start, end } = position;
-    const before = start.offset < offset ? value.slice(0, offset - start.offset) : '';
-    for (const [mark] of before.matchAll(/["“”]/g))
-      depth += mark === '“' ? 1 : mark === '”' ? -1 : depth > 0 ? -1 : 1;
-    if (start.offset <= offset && offset < end.offset) return depth <= 0;
-  }
-  return false;
+  const text = texts.find(
+    ({ position: { start, end } }) => start.offset <= offset && offset < end.offset,
+  );
+  if (!text) return false;
+  const at = offset - text.position.start.offset;
+  const before = text.value.slice(0, at).match(/["“”]/g)?.length ?? 0;
+  return before % 2 === 0 || !/["”]/.test(text.value.slice(at));
 }
 
 function absent({ label, start, end }: ReferredNumber, last: number) {

@@ -25,8 +25,11 @@ export default defineRule({
   },
 });
 
+/** Words that announce a list in the sentence before it. */
+const ANNOUNCES = /\b(?:follow(?:s|ing)|below|these)\b[^.?!]*[.?!]$/i;
+
 /** The paragraph above ends with a colon or without a sentence end, as what introduces a list does. */
 function introduces({ paragraphs }: CableView, at: number): boolean {
-  const text = paragraphs[at]!.texts.at(-1)?.value ?? '';
-  return text.trimEnd().endsWith(':') || endingOf(text) !== 'closed';
+  const text = paragraphs[at]!.texts.at(-1)?.value.slice(-200).trimEnd() ?? '';
+  return text.endsWith(':') || endingOf(text) !== 'closed' || ANNOUNCES.test(text);
 }

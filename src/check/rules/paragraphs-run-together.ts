@@ -5,7 +5,9 @@ export default defineRule({
   severity: 'warning',
   title: 'A paragraph number stands in mid-line, where the break before it was lost.',
   check(cable, report) {
-    for (const { ordinal, start, end, gap } of cable.runIns) {
+    for (const { after, ordinal, start, end, gap } of cable.runIns) {
+      // Lists in brackets, letters and Roman numbers are run in by custom.
+      if (after.row.style !== '1.') continue;
       const lineEnd = cable.text.includes('\r\n') ? '\r\n' : '\n';
       report({
         start,

@@ -60,7 +60,7 @@ function faultOf(note: SectionNote, open: Open | undefined): string | undefined 
   if (of !== undefined && of !== total)
     return `Unexpected section ${name(note)}, expected ${String(number)} of ${String(total)}`;
   if (total !== undefined && number > total)
-    return `Unexpected section ${String(number)}, expected at most ${String(total)}`;
+    return `Unexpected section ${name(note)}, expected at most ${String(total)}`;
   return undefined;
 }
 

@@ -9,10 +9,14 @@ export default defineRule({
   check(cable, report) {
     const { furniture: pages, marking } = cable;
     // A banner of another marking is `banner-differs`, a misspelt one `banner-misspelt`.
-    const alike = (banner: Banner | undefined): banner is Banner => banner !== undefined && banner.marking === marking && !banner.probable;
+    const alike = (banner: Banner | undefined): banner is Banner =>
+      banner !== undefined && banner.marking === marking && !banner.probable;
     const heads = pages.map(bannerOf).filter(alike);
     const feet = pages.map(footOf).filter(alike);
-    for (const [banners, others] of [[heads, feet], [feet, heads]] as const) {
+    for (const [banners, others] of [
+      [heads, feet],
+      [feet, heads],
+    ] as const) {
       const own = usual(banners) ?? usual(others);
       for (const banner of banners) {
         const captions = captionsOf(banner);
@@ -39,7 +43,9 @@ function usual(banners: readonly Banner[]): string | undefined {
 
 /** Captions and owner; a precedence stands on the first page only. */
 function captionsOf({ captions }: Banner): string {
-  return captions.filter((caption) => caption in CAPTIONS || FOREIGN_PREFIXES.includes(caption)).join('/');
+  return captions
+    .filter((caption) => caption in CAPTIONS || FOREIGN_PREFIXES.includes(caption))
+    .join('/');
 }
 
 function named(captions: string): string {

@@ -1,6 +1,6 @@
 import { defineRule, type Report } from '../rule.js';
-import type { ParagraphView } from '../view.js';
-import { isPlainWord } from '../words/words.js';
+import type { CableView, ParagraphView } from '../view.js';
+import { isKnownWord } from '../words/words.js';
 
 /**
  * Words that never stand twice in a row. Not among them: `had had`, `that that`, `gave in in the
@@ -26,7 +26,7 @@ export default defineRule({
   check(cable, report) {
     for (const paragraph of cable.paragraphs) {
       for (const double of doublesOf(paragraph)) {
-        const found = judge(double, cable.text);
+        const found = judge(double, cable);
         if (found) report(found);
       }
     }
@@ -44,7 +44,8 @@ interface Double {
 function* doublesOf({ node }: ParagraphView): Generator<Double> {
   let carried: { word: string; start: number } | undefined;
   for (const child of node.children) {
-    if (child.type === 'space' || child.type === 'pageTurn' || child.type === 'releaseStamp') continue;
+    if (child.type === 'space' || child.type === 'pageTurn' || child.type === 'releaseStamp')
+      continue;
     if (child.type !== 'text') {
       carried = undefined;
       continue;
@@ -52,14 +53,15 @@ function* doublesOf({ node }: ParagraphView): Generator<Double> {
     const { value, position } = child;
     const { offset } = position.start;
     if (carried) {
-      const second = FIRST.exec(value)?.[0] ?? '';
+      const second = FIRST.exec(value.slice(0, LONGEST + 1))?.[0] ?? '';
       if (carried.word.toLowerCase() === second.toLowerCase()) {
         yield { first: carried.word, second, firstStart: carried.start, secondStart: offset };
       }
     }
     yield* doublesWithin(value, offset);
     const last = LAST.exec(value.slice(-LONGEST))?.[0];
-    carried = last === undefined ? undefined : { word: last, start: position.end.offset - last.length };
+    carried =
+      last === undefined ? undefined : { word: last, start: position.end.offset - last.length };
   }
 }
 
@@ -70,62 +72,65 @@ const LONGEST = 40;
 const FIRST = /^\p{L}+(?![\p{L}\d'’/-])/u;
 const LAST = /(?<![\p{L}\d'’./-])\p{L}+$/u;
 
-/** One pass over the characters: a text may be a million long. */
-function* doublesWithin(value: string, offset: number): Generator<Double> {
-  let before = -1;
-  let length = 0;
-  let start = -1;
-  for (let i = 0; i <= value.length; i++) {
-    const code = value.charCodeAt(i);
-    if (isLetter(code)) {
-      if (start < 0) start = i;
-      continue;
-    }
-    if (start >= 0) {
-      if (before >= 0 && i - start === length && isDouble(value, before, start, length)) {
-        const first = value.slice(before, before + length);
-        yield { first, second: value.slice(start, i), firstStart: offset + before, secondStart: offset + start };
+/**
+ * Goes from gap to gap, since a text may be a million characters long, and compares the word that
+ * ends at one with the word that begins behind it.
+ */
+function doublesWithin(value: string, offset: number): Double[] {
+  const doubles: Double[] = [];
+  let blank = value.indexOf(' ');
+  let feed = value.indexOf('\n');
+  let start = 0;
+  while (blank >= 0 || feed >= 0) {
+    const gap = feed < 0 || (blank >= 0 && blank < feed) ? blank : feed;
+    let next = gap + 1;
+    while (isSpace(value.charCodeAt(next))) next++;
+    if (startsAlike(value, start, next, gap - start)) {
+      const before = value.slice(start, gap).trimEnd();
+      const first = LAST.exec(before)?.[0];
+      const second = FIRST.exec(value.slice(next, next + LONGEST + 1))?.[0];
+      if (first && first.toLowerCase() === second?.toLowerCase()) {
+        const firstStart = offset + start + before.length - first.length;
+        doubles.push({ first, second, firstStart, secondStart: offset + next });
       }
-      before = start;
-      length = i - start;
-      start = -1;
     }
-    if (!isSpace(code)) before = -1;
+    start = next;
+    if (blank >= 0 && blank < next) blank = value.indexOf(' ', next);
+    if (feed >= 0 && feed < next) feed = value.indexOf('\n', next);
   }
+  return doubles;
 }
 
-function isDouble(value: string, before: number, start: number, length: number): boolean {
-  // The first letters, case apart, turn nearly every pair away.
-  if ((value.charCodeAt(before) | 32) !== (value.charCodeAt(start) | 32) || length > LONGEST) return false;
-  const first = value.slice(before, before + length);
-  const second = value.slice(start, start + length);
-  if (first.toLowerCase() !== second.toLowerCase()) return false;
-  return FIRST.test(value.slice(start, start + length + 1)) && LAST.test(value.slice(Math.max(0, before - 1), before + length));
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+/** Two letters, case apart, turn nearly every pair away. */
+function startsAlike(value: string, a: number, b: number, length: number): boolean {
+  if (length > LONGEST || (value.charCodeAt(a) | 32) !== (value.charCodeAt(b) | 32)) return false;
+  return length === 1 || (value.charCodeAt(a + 1) | 32) === (value.charCodeAt(b + 1) | 32);
 }
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-function judge({ first, second, firstStart, secondStart }: Double, text: string): Report | undefined {
+function judge(
+  { first, second, firstStart, secondStart }: Double,
+  cable: CableView,
+): Report | undefined {
   const word = second.toLowerCase();
   // `WHO who`, `Rojas Rojas`, `the The`: only the first may have a capital of its own.
   const capitals = second === second.toUpperCase();
   if (first !== second && (second !== word || first.slice(1) !== second.slice(1))) return undefined;
   if (OFTEN_TWICE.has(word)) return undefined;
   const certain = NEVER_TWICE.has(word) && (word.length > 1 || !capitals);
-  if (!certain && (word.length < 2 || (second !== word && !capitals) || !isPlainWord(word))) return undefined;
+  if (!certain && (word.length < 2 || (second !== word && !capitals) || !isKnownWord(word)))
+    return undefined;
   const end = secondStart + second.length;
-  const within = !/[\r\n]/.test(text.slice(firstStart, secondStart));
-  const behind = /^[ \t]*/.exec(text.slice(end, end + 20))![0].length;
+  const within = !/[\r\n]/.test(cable.text.slice(firstStart, secondStart));
+  const behind = /^[ \t]*/.exec(cable.text.slice(end, end + 20))![0].length;
   return {
     start: firstStart,
     end,
-    severity: certain ? 'warning' : 'info',
+    // A teleprinter doubles words too, and then they stand so on the paper.
+    severity: certain && !cable.capitals ? 'warning' : 'info',
     message: `Unexpected "${first} ${second}", expected "${first}"`,
     fixes: [
       {

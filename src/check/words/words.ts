@@ -23,9 +23,9 @@ const SHORT = new Set(
     'gas get give go gold good grey gun half hand hard head heat help high hill hold home hot hour how ice in job ' +
     'key king lake land last late law lay lead left less life lift like line link list live load loan long look ' +
     'low made mail main make man many map mass men mid mile milk mine mode month more most move multi nam near neo ' +
-    'new news next nine no non north note now oil old on once one only open out over own page paid part past pay ' +
+    'new news next nine no non north note now off oil old on once one only open out over own page paid part past pay ' +
     'per plan play plus poor port post pre price pro push quid rail rain rate re read real red rent rest rice rich ' +
-    'right ring rise risk road role roll room rule run sale same save sea seat self semi send set ship shop short ' +
+    'right ring rise risk road role roll room rule run sale same save sea seat self semi send set shop short ' +
     'show side sign site six size so soft son song south staff stop sub sun take talk tank task tax team ten term ' +
     'test text them then there thin third this time to top town trade turn two type ultra unit up use vice view ' +
     'viet vis wage wait walk wall war warm watch wave way week well west wide will wind wine wing wood word work world ' +

@@ -1,17 +1,15 @@
-import { resolve } from 'node:path';
-import { parseCable } from '../../cable/index.js';
-import { checkCable, type Finding, fixAll, safeFix } from '../../check/index.js';
+import { checkTranscript } from '../check-transcript.js';
 import { coloursOf } from '../colours.js';
 import { defineCommand } from '../command.js';
 import { eachTranscript } from '../each-transcript.js';
-import type { CheckedFile, MakeCheckFormat, Totals } from '../formats/check-format.js';
+import type { MakeCheckFormat } from '../formats/check-format.js';
 import { github } from '../formats/github.js';
 import { json } from '../formats/json.js';
 import { pretty } from '../formats/pretty.js';
 import { sarif } from '../formats/sarif.js';
-import { replaceFile } from '../replace-file.js';
+import { counted } from '../printable.js';
 import { readLimit, readSettings } from '../settings.js';
-import type { Transcript } from '../transcripts.js';
+import { totals } from '../totals.js';
 
 const FORMATS = { pretty, json, sarif, github } satisfies Record<string, MakeCheckFormat>;
 
@@ -47,70 +45,29 @@ export const check = defineCommand({
     // The mended text of standard input goes where text is expected, so the report steps aside.
     const report = fix && operands.includes('-') ? io.stderr : io.stdout;
     const format = FORMATS[name](await coloursOf(report, io.env));
-    const totals: Totals = {
-      files: 0,
-      affected: 0,
-      error: 0,
-      warning: 0,
-      info: 0,
-      fixed: 0,
-      fixable: 0,
-      faults: 0,
-    };
+    const sum = totals();
 
     report.write(format.open());
-    const { files, faults } = await eachTranscript(
+    const course = await eachTranscript(
       operands,
-      { io, to: report },
+      { io, to: report, throughout: fix },
       async (transcript, complain) => {
-        const again = (text: string): Finding[] =>
-          checkCable(text, parseCable(text, { readers: transcript.readers }), { settings });
-        let checked: CheckedFile = {
-          path: transcript.path,
-          text: transcript.text,
-          findings: checkCable(transcript.text, transcript.root, { settings }),
-          fixed: 0,
-        };
-        if (fix) checked = await mend(transcript, checked, again, complain);
-        if (fix && transcript.path === '-') io.stdout.write(checked.text);
-        count(checked, totals);
+        const { cwd, stdout } = io;
+        const checked = await checkTranscript(transcript, { settings, fix, cwd, complain });
+        if (fix && transcript.path === '-') stdout.write(checked.text);
+        sum.add(checked);
         return format.file(checked);
       },
     );
-    Object.assign(totals, { files, faults });
-    report.write(format.close(totals));
+    Object.assign(sum, course);
+    report.write(format.close(sum));
 
-    if (totals.warning > mostWarnings) {
-      io.stderr.write(`cablese: ${totals.warning} warnings, over --max-warnings ${mostWarnings}\n`);
+    const tooMany = sum.warning > mostWarnings;
+    if (tooMany) {
+      const warnings = counted(sum.warning, 'warning');
+      io.stderr.write(`cablese: ${warnings}, over --max-warnings ${mostWarnings}\n`);
     }
-    if (faults) return 2;
-    return totals.error || totals.warning > mostWarnings ? 1 : 0;
-
-    async function mend(
-      { path, bytes }: Transcript,
-      found: CheckedFile,
-      again: (text: string) => Finding[],
-      complain: (message: string) => void,
-    ): Promise<CheckedFile> {
-      if (!found.findings.some(safeFix)) return found;
-      const { text, count: fixed } = fixAll(found.text, again);
-      if (path !== '-') {
-        const fault = await replaceFile(resolve(io.cwd, path), bytes, text);
-        if (fault) {
-          complain(fault);
-          return found;
-        }
-      }
-      return { path, text, findings: again(text), fixed };
-    }
+    if (sum.faults) return 2;
+    return sum.error || tooMany ? 1 : 0;
   },
 });
-
-function count({ findings, fixed }: CheckedFile, totals: Totals): void {
-  if (findings.length) totals.affected++;
-  totals.fixed += fixed;
-  for (const finding of findings) {
-    totals[finding.severity]++;
-    if (safeFix(finding)) totals.fixable++;
-  }
-}

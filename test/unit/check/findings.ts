@@ -1,5 +1,12 @@
 import { lineStarts, parseCable } from '../../../src/cable/index.js';
-import { applyEdits, checkCable, type Finding, type Rule } from '../../../src/check/index.js';
+import { readers } from '../../../src/cable/readers.js';
+import {
+  applyEdits,
+  checkCable,
+  type Finding,
+  frontMatterReading,
+  type Rule,
+} from '../../../src/check/index.js';
 
 /** What a rule reports, one line each: `3:1 error Unexpected label "Clasification", ...`. */
 export function findings(rule: Rule, text: string): string[] {
@@ -14,11 +21,15 @@ export function findings(rule: Rule, text: string): string[] {
 export function fixes(rule: Rule, text: string): Record<string, string> {
   return Object.fromEntries(
     run(rule, text).flatMap((finding) =>
-      finding.fixes.map(({ title, edits, safe }) => [safe ? title : `${title}?`, applyEdits(text, edits)]),
+      finding.fixes.map(({ title, edits, safe }) => [
+        safe ? title : `${title}?`,
+        applyEdits(text, edits),
+      ]),
     ),
   );
 }
 
 function run(rule: Rule, text: string): Finding[] {
-  return checkCable(text, parseCable(text), { rules: [rule] });
+  const root = parseCable(text);
+  return checkCable(text, root, { rules: [rule], frontMatter: frontMatterReading(root, readers) });
 }

@@ -37,7 +37,8 @@ describe('the arguments of the command line', () => {
     const asked = await session.run(['--help']);
     assert.equal(asked.code, 0);
     assert.match(asked.out, /^Cablese checks and reads .*\n\nUsage: cablese COMMAND/);
-    for (const name of ['check', 'outline', 'stats']) assert.match(asked.out, new RegExp(`^ {2}${name} +\\w`, 'm'));
+    for (const name of ['check', 'outline', 'stats'])
+      assert.match(asked.out, new RegExp(`^ {2}${name} +\\w`, 'm'));
     const bare = await session.run([]);
     assert.deepEqual(bare, { code: 2, out: '', err: asked.out });
   });
@@ -46,7 +47,12 @@ describe('the arguments of the command line', () => {
     it(`shows the help of ${name}, with every option and an example`, async () => {
       const { code, out } = await session.run([name, 'a.cable', '--help']);
       assert.equal(code, 0);
-      assert.match(out, new RegExp(`^cablese ${name}: .*\\n\\nUsage: cablese ${name} \\[OPTION...\\] PATH...\\n\\nOptions:\\n`));
+      assert.match(
+        out,
+        new RegExp(
+          `^cablese ${name}: .*\\n\\nUsage: cablese ${name} \\[OPTION...\\] PATH...\\n\\nOptions:\\n`,
+        ),
+      );
       assert.match(out, /--format \w+\|.*\(default: \w+\)/);
       assert.match(out, /Examples:\n {2}cablese /);
       assert.deepEqual(await session.run(['help', name]), { code, out, err: '' });
@@ -68,6 +74,9 @@ describe('the arguments of the command line', () => {
     session.write('a.cable', 'SECRET\n');
     const argv = rules.flatMap(({ id }) => ['--rule', `${id}=off`]);
     const { code, out } = await session.run(['check', ...argv, '--format', 'json', 'a.cable']);
-    assert.deepEqual([code, out], [0, '{"version":1,"files":[\n{"path":"a.cable","messages":[]}\n]}\n']);
+    assert.deepEqual(
+      [code, out],
+      [0, '{"version":1,"files":[\n{"path":"a.cable","messages":[]}\n]}\n'],
+    );
   });
 });

@@ -11,10 +11,18 @@ describe('what the command line reads', () => {
   let session: Session;
   beforeEach(() => (session = new Session()));
   afterEach(() => session.end());
-  const outline = (...operands: string[]) => session.run(['outline', '--format', 'json', ...operands]);
+  const outline = (...operands: string[]) =>
+    session.run(['outline', '--format', 'json', ...operands]);
 
   it('searches folders for transcripts, in order, and passes by what is not ours', async () => {
-    for (const path of ['box/b.cable', 'box/a.cable', 'box/a/z.cable', 'box/notes.txt', 'box/node_modules/x.cable', 'box/.git/y.cable']) {
+    for (const path of [
+      'box/b.cable',
+      'box/a.cable',
+      'box/a/z.cable',
+      'box/notes.txt',
+      'box/node_modules/x.cable',
+      'box/.git/y.cable',
+    ]) {
       session.write(path, 'SECRET\n');
     }
     const { code, out, err } = await outline('box');
@@ -48,7 +56,9 @@ describe('what the command line reads', () => {
   });
 
   it('reads standard input', async () => {
-    const { code, out } = await session.run(['outline', '--format', 'json', '-'], { stdin: 'SECRET\n\nAll quiet.\n' });
+    const { code, out } = await session.run(['outline', '--format', 'json', '-'], {
+      stdin: 'SECRET\n\nAll quiet.\n',
+    });
     assert.deepEqual([code, paths(out)], [0, ['-']]);
   });
 
@@ -94,7 +104,13 @@ describe('what the command line reads', () => {
     mkdirSync(`${session.folder}/empty`);
     session.write('file', '');
     symlinkSync('round', `${session.folder}/round`);
-    const { code, out, err } = await outline('missing.cable', 'empty', '*.nothing', 'file/below', 'round');
+    const { code, out, err } = await outline(
+      'missing.cable',
+      'empty',
+      '*.nothing',
+      'file/below',
+      'round',
+    );
     assert.deepEqual([code, out], [2, '{"version":1,"files":[\n]}\n']);
     assert.deepEqual(err.trim().split('\n'), [
       'cablese: missing.cable does not exist: check the path',
@@ -111,11 +127,14 @@ describe('what the command line reads', () => {
     // Nothing is shut to root.
     if (process.getuid?.() === 0) this.skip();
     const { code, err } = await outline('shut.cable');
-    assert.deepEqual([code, err], [2, 'cablese: shut.cable may not be read: check its permissions\n']);
+    assert.deepEqual(
+      [code, err],
+      [2, 'cablese: shut.cable may not be read: check its permissions\n'],
+    );
   });
 
   it('obeys no control characters in a name', async () => {
-    const { err } = await outline('\u001B[31mred');
-    assert.equal(err, 'cablese: \\x1b[31mred does not exist: check the path\n');
+    const { err } = await outline('\u001Bred');
+    assert.equal(err, 'cablese: \\x1bred does not exist: check the path\n');
   });
 });

@@ -18,7 +18,27 @@ describe('bracket-unpaired', () => {
     ]);
   });
 
+  it('reads those of one text in their order', () => {
+    assert.deepEqual(findings(rule, 'One] two [three.\n'), [
+      '1:4 error Unexpected "]" without "["',
+      '1:10 error Unexpected "[" without "]"',
+    ]);
+  });
+
   it('lets a pair reach over paragraphs', () => {
     assert.deepEqual(findings(rule, '[Here follows one.\n\nAnd two.] Text goes on.\n'), []);
+  });
+
+  it('reports struck-out words without an end', () => {
+    assert.deepEqual(findings(rule, 'He ~~did~~ not ~~come.\n\nHe ~~did~~.\n'), [
+      '1:16 error Unexpected "~~" without "~~"',
+    ]);
+  });
+
+  it('only warns of a bracket between blanks', () => {
+    assert.deepEqual(findings(rule, 'GHANA ] TO RECEIVE {\n'), [
+      '1:7 warning Unexpected "]" without "["',
+      '1:20 warning Unexpected "{" without "}"',
+    ]);
   });
 });

@@ -16,6 +16,9 @@ describe('label-misspelt', () => {
   });
 
   it('leaves the right label and a word of the text alone', () => {
-    assert.deepEqual(findings(rule, 'SECRET\n\nClassification\n\nSee\n\nClassifications\n\nof it.\n'), []);
+    assert.deepEqual(
+      findings(rule, 'SECRET\n\nClassification\n\nSee\n\nClassifications\n\nof it.\n'),
+      [],
+    );
   });
 });

@@ -1,0 +1,98 @@
+/**
+ * `npm run bench`: how fast Cablese is, beside markdownlint and remark-lint over the same text.
+ *
+ * --json FILE  writes the figures to a file as well
+ * --rules      shows instead how long each rule takes
+ * --profile    shows instead in which functions the time goes (`--profile parse`: of the parser)
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { program, shipped } from './build.mjs';
+import { commandLine } from './command-line.mjs';
+import { type Goal, goalTable, reached, readable } from './goals.mjs';
+import type { Memory, Speed } from './measure.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, rules: { type: 'boolean' }, profile: { type: 'boolean' } },
+});
+
+/** Runs one of the benchmark's programs and gives what it prints. */
+async function output(name: string, ...argv: string[]): Promise<string> {
+  const path = await program(name);
+  const node = ['--expose-gc', path, ...argv];
+  return execFileSync(process.execPath, node, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+async function measured<T>(...argv: string[]): Promise<T> {
+  return JSON.parse(await output('measure', ...argv)) as T;
+}
+
+async function bench(): Promise<void> {
+  const bundles = await shipped();
+  const { small, large, growth } = await measured<Speed>();
+  const { form, wire } = await measured<Memory>('memory');
+  const { start, thousand } = await commandLine(bundles.get('cli.js')!.path);
+
+  const goals: Goal[] = [
+    { what: 'parse and check 3 KB', figure: small['cablese']!, unit: 'ms', most: 0.5 },
+    { what: 'parse and check 1 MB', figure: growth['1']!, unit: 'ms', most: 50 },
+    {
+      what: 'time of each MB, 4 MB against 1 MB',
+      figure: growth['4']! / growth['1']!,
+      unit: 'x',
+      most: 1.5,
+    },
+    {
+      what: 'time of each MB, 16 MB against 1 MB',
+      figure: growth['16']! / growth['1']!,
+      unit: 'x',
+      most: 1.5,
+    },
+    ...['markdownlint', 'remark-lint'].flatMap((peer): Goal[] => [
+      {
+        what: `faster than ${peer} on 3 KB`,
+        figure: small[peer]! / small['cablese']!,
+        unit: 'x',
+        least: 20,
+      },
+      {
+        what: `faster than ${peer} on 1 MB`,
+        figure: large[peer]! / large['cablese']!,
+        unit: 'x',
+        least: 20,
+      },
+    ]),
+    { what: '1,000 telegrams on the command line', figure: thousand, unit: 'ms', most: 1500 },
+    {
+      what: 'bundle that VS Code starts with',
+      figure: bundles.get('extension.node.cjs')!.bytes / 1000,
+      unit: 'KB',
+      most: 200,
+    },
+    { what: 'memory held, against the text', figure: Math.max(form, wire), unit: 'x', most: 12 },
+  ];
+  console.log(goalTable(goals));
+  console.log(`\nThe command line starts in ${readable(start)} ms.`);
+  console.log('Activation in VS Code is measured by the integration tests: npm test prints it.');
+  if (values.json !== undefined) {
+    const figures = {
+      small,
+      large,
+      growth,
+      memory: { form, wire },
+      commandLine: { start, thousand },
+      goals,
+    };
+    writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
+  }
+  if (!goals.every(reached)) process.exitCode = 1;
+}
+
+if (values.rules) process.stdout.write(await output('rules'));
+else if (values.profile) process.stdout.write(await output('profile', ...positionals));
+else await bench();

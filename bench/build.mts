@@ -1,0 +1,49 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bundles } from '../scripts/build/bundles.mjs';
+import { ROOT } from '../scripts/paths.mjs';
+
+/**
+ * Where the benchmark's bundles are. Beside `dist` and not in it, so that a running VS Code is left
+ * in peace; within the repository, so that Node finds its packages.
+ */
+const FOLDER = join(ROOT, 'node_modules', '.cache', 'cablese-bench');
+
+/** A bundle as it is shipped, by its name in `dist`, and how many bytes it has. */
+export async function shipped(): Promise<Map<string, { path: string; bytes: number }>> {
+  const made = new Map<string, { path: string; bytes: number }>();
+  for (const { name, options } of bundles()) {
+    const path = join(FOLDER, name);
+    await build({
+      absWorkingDir: ROOT,
+      bundle: true,
+      charset: 'utf8',
+      legalComments: 'none',
+      logLevel: 'warning',
+      minify: true,
+      outfile: path,
+      ...options,
+    });
+    made.set(name, { path, bytes: (await stat(path)).size });
+  }
+  return made;
+}
+
+/** One of the benchmark's own programs, for a plain Node. Function names are kept for the profile. */
+export async function program(name: string): Promise<string> {
+  await mkdir(FOLDER, { recursive: true });
+  const outfile = join(FOLDER, `${name}.mjs`);
+  await build({
+    absWorkingDir: ROOT,
+    bundle: true,
+    entryPoints: [`bench/${name}.mts`],
+    format: 'esm',
+    logLevel: 'warning',
+    outfile,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+  });
+  return outfile;
+}

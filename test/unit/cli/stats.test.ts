@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { Session } from './session.js';
+import { TWO_PAGES } from './texts.js';
+
+describe('cablese stats', () => {
+  let session: Session;
+  beforeEach(() => {
+    session = new Session();
+    session.write('a.cable', TWO_PAGES);
+    session.write('b.cable', `SECRET\n\n${'The ferry left a port. '.repeat(300)}\n`);
+  });
+  afterEach(() => session.end());
+
+  it('prints a table with the sum of all', async () => {
+    const { code, out } = await session.run(['stats', '.']);
+    assert.equal(
+      out,
+      [
+        'cable     words  pages  paragraphs  doubtful  articles/1,000  style  marks',
+        'a.cable      20      2           4         2             0.0  -      1 unclear, 1 illegible',
+        'b.cable   1,500      1           1         0           400.0  plain',
+        '2 cables  1,520      3           5         2           394.7  plain  1 unclear, 1 illegible',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(code, 0);
+  });
+
+  it('prints no sum of one', async () => {
+    const { out } = await session.run(['stats', 'a.cable']);
+    assert.equal(out.split('\n').length, 3);
+  });
+
+  it('prints JSON with the total', async () => {
+    const { out } = await session.run(['stats', '--format', 'json', 'a.cable', 'b.cable']);
+    const { version, files, total } = JSON.parse(out) as {
+      version: number;
+      files: object[];
+      total: object;
+    };
+    assert.equal(version, 1);
+    assert.equal(files.length, 2);
+    assert.deepEqual(files[0], {
+      path: 'a.cable',
+      words: 20,
+      pages: 2,
+      paragraphs: 4,
+      numbered: 4,
+      doubtful: 2,
+      marks: { unclear: 1, illegible: 1 },
+      style: { articles: 0, articlesPer1000: 0 },
+    });
+    assert.deepEqual(total, {
+      words: 1520,
+      pages: 3,
+      paragraphs: 5,
+      numbered: 4,
+      doubtful: 2,
+      marks: { unclear: 1, illegible: 1 },
+      style: { articles: 600, articlesPer1000: 394.7, kind: 'plain' },
+    });
+  });
+
+  it('prints nothing but the fault where nothing can be read', async () => {
+    const { code, out, err } = await session.run(['stats', 'missing']);
+    assert.deepEqual(
+      [code, out, err],
+      [2, '', 'cablese: missing does not exist: check the path\n'],
+    );
+  });
+});
