@@ -58,7 +58,6 @@ export function readProbableBanner(line: string): BannerReading | undefined {
   const letters = /^[A-Z](?: {1,2}[A-Z]){4,}$/.test(line) ? line.replace(/ /g, '') : undefined;
   if (letters) return readProbableSpaced(letters);
   for (const [spelling, marking] of MARKING_SPELLINGS) {
-    if (spelling.length < 6) continue;
     const limit = spelling.length < 9 ? 1 : 2;
     for (const length of [0, -1, 1, -2, 2]) {
       if (Math.abs(length) > limit) continue;
@@ -79,8 +78,9 @@ function readProbableSpaced(letters: string): BannerReading | undefined {
   for (const [spelling, marking] of MARKING_SPELLINGS) {
     const own = spelling.replace(/ /g, '');
     const limit = own.length < 9 ? 1 : 2;
-    if (own.length < 6 || distance(letters, own, limit) > limit) continue;
-    return { marking, captions: [], spaced: true, probable: true };
+    if (distance(letters, own, limit) <= limit) {
+      return { marking, captions: [], spaced: true, probable: true };
+    }
   }
   return undefined;
 }

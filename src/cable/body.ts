@@ -66,7 +66,7 @@ function cutPieces(
     const at = kind[i]!;
     if (at === Kind.Blank) continue;
     while (nextRun < runs.length && runs[nextRun]!.from < i) nextRun++;
-    if (first && i === first.from) {
+    if (i === first?.from) {
       pieces.push(headPiece(first, runs, nextRun));
       i = first.to;
     } else if (runs[nextRun]?.from === i) {
@@ -356,7 +356,7 @@ function splitSignature(
   // `2. RUSK` is a paragraph, not the number of one that RUSK signed.
   if (at === undefined || (alone && at <= (piece.numbered?.label.value.length ?? 0) + 1))
     return whole;
-  const line = segments.text.slice(segments.start[piece.to]!, segments.end[piece.to]!);
+  const line = segments.text.slice(segments.start[piece.to], segments.end[piece.to]);
   const margin = line.length - line.trimStart().length;
   return { ...whole, signatureAt: segments.start[piece.to]! + margin + at };
 }

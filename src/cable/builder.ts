@@ -121,7 +121,7 @@ export class Builder {
 
   private furniture(i: number, extent: Extent, foot: boolean): PageTurn['children'][number] {
     const { kinds } = this.the;
-    switch (kinds.kind[i] as Kind) {
+    switch (kinds.kind[i]) {
       case Kind.Banner: {
         const { marking, captions, spaced, probable } = kinds.banners.get(i)!;
         const edge = foot ? 'foot' : 'head';

@@ -60,13 +60,16 @@ export function classify(segments: Segments, from: number): Kinds {
   return kinds;
 }
 
-/** White space as `String.trim` has it, without the call. A form feed is a page line, not a blank. */
+/** White space beyond ASCII, as `String.trim` has it. */
+const WIDE = new Set(
+  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+);
+
+/** White space as `String.trim` has it, without the call. */
 function isSpace(code: number): boolean {
   return (
-    code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0xfeff ||
-    (code >= 0x2000 && (code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000)) ||
-    code === 0x1680
-  ); // prettier-ignore
+    code === 32 || (code >= 9 && code <= 13) || (code > 127 && WIDE.has(String.fromCharCode(code)))
+  );
 }
 
 function isCapital(code: number): boolean {

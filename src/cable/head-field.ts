@@ -1,4 +1,4 @@
-import { afterSpaced, readCaptionLine } from './banner.js';
+import { readCaptionLine } from './banner.js';
 import { MARKING_SPELLINGS, PRECEDENCES, type Marking } from './markings.js';
 import type { HeadField } from './nodes.js';
 
@@ -150,7 +150,5 @@ function afterLetters(line: string, spelling: string): string | undefined {
     if (line.charAt(at) !== letter) return undefined;
     at++;
   }
-  return afterSpaced(line.slice(0, at), spelling.replace(/ /g, '')) === ''
-    ? line.slice(at)
-    : undefined;
+  return line.slice(at);
 }

@@ -71,7 +71,7 @@ function isWireHead(segments: Segments, { kind }: Kinds, first: number): boolean
     const line = trimmed(segments, i);
     if (line !== line.toUpperCase()) return false;
     if (/^FM [A-Z]/.test(line) || readMessageLine(line)) return true;
-    if (isDtg(line) && !/^DTG/.test(line)) return true;
+    if (isDtg(line) && !line.startsWith('DTG')) return true;
     const field = readHeadField(line);
     if (seen === 1 && !field) return false;
     if (field === 'tags' || field === 'eo') return true;
@@ -79,7 +79,7 @@ function isWireHead(segments: Segments, { kind }: Kinds, first: number): boolean
   return false;
 }
 
-function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadReading | undefined {
+function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadReading {
   const head: HeadReading = {
     layout: 'wire',
     from: first,
@@ -108,7 +108,7 @@ function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadR
     const field = readHeadField(line);
     if (afterBlank && (addressed ? !field || !LATE.has(field) : routed && !field)) break;
     const numbered = readLabelAt(line);
-    if (numbered && (addressed || routed) && (/^1/.test(numbered.label) || afterBlank)) break;
+    if (numbered && (addressed || routed) && (numbered.label.startsWith('1') || afterBlank)) break;
     if (addressed && readSectionMarkLine(line)) break;
     const late = last && ['subject', 'reference', 'tags', 'eo'].includes(last.field);
     if (field && !(late && (field === 'to' || field === 'info' || field === 'pass'))) {
@@ -117,8 +117,6 @@ function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadR
       if (field === 'message' || field === 'subject' || field === 'eo') addressed = true;
     } else if (last?.to === i - 1 && (RUNS_ON.has(last.field) || !addressed)) {
       last.to = i;
-    } else if (!addressed && !last) {
-      return undefined;
     } else if (addressed) {
       break;
     } else {
@@ -127,7 +125,7 @@ function readWireHead(segments: Segments, { kind }: Kinds, first: number): HeadR
     head.to = i;
     afterBlank = false;
   }
-  return head.fields.length ? head : undefined;
+  return head;
 }
 
 /** Form pages and FRUS: one block a field, and the first block that is none begins the body. */

@@ -185,11 +185,6 @@ export const PORTION_MARKINGS: Readonly<Record<PortionMark, Marking>> = {
   TS: 'TOP SECRET',
 };
 
-/** The rank of a portion mark, on the scale of `MARKINGS`. */
-export function portionRank(mark: PortionMark): number {
-  return MARKINGS[PORTION_MARKINGS[mark]].rank;
-}
-
 /** Every way a marking is spelt in a banner, longest first, with the marking it stands for. */
 export const MARKING_SPELLINGS: readonly (readonly [string, Marking])[] = (
   Object.entries(MARKINGS) as [Marking, MarkingTerm][]

@@ -2,7 +2,7 @@
  * The parser: a line scanner behind a unified parser. Pass 1 gives each line a kind, pass 2 groups
  * lines into parts, and the builder makes nodes of the parts. Everything a person may type is legal.
  */
-import type { Processor } from 'unified';
+import type { Plugin } from 'unified';
 import { type Piece, readBody } from './body.js';
 import { Builder } from './builder.js';
 import { frontMatterExtent } from './front-matter.js';
@@ -16,15 +16,13 @@ import { learnHabit } from './turn.js';
 
 export interface ParseOptions {
   /** Reads the inline marks that the format shares with Markdown; see `readers.ts`. */
-  readers?: { shared(text: string): SharedMark[] } | undefined;
+  readers?: { shared: (text: string) => SharedMark[] } | undefined;
 }
 
-/**
- * The unified parser: `unified().use(cableParse, { readers })`.
- */
-export function cableParse(this: Processor<Root>, options: ParseOptions = {}): void {
+/** The unified parser: `unified().use(cableParse, { readers })`. */
+export const cableParse: Plugin<[ParseOptions?], string, Root> = function (options = {}) {
   this.parser = (text) => parseCable(text, options);
-}
+};
 
 /**
  * Reads a transcript. Never throws: whatever stands in the file is a cable, if a poor one.
@@ -73,12 +71,7 @@ export function parseCable(text: string, { readers }: ParseOptions = {}): Root {
   }
   for (const block of blocks) {
     if (block.type === 'piece') {
-      add(
-        build.piece(block.piece as Exclude<Piece, { type: 'text' }>, place) as Exclude<
-          RootContent,
-          { type: 'space' }
-        >,
-      );
+      add(build.piece(block.piece as Exclude<Piece, { type: 'text' }>, place));
       continue;
     }
     const { pieces: parts, signatureAt } = block;

@@ -25,7 +25,7 @@ export function readPortion(text: string): PortionReading | undefined {
   const short = BRACKETED.exec(text) ?? OPEN.exec(text);
   if (short) {
     const mark = short[1] as PortionMark;
-    return { length: short[0].length, mark, entire: /ENTIRE/.test(short[0]) };
+    return { length: short[0].length, mark, entire: short[0].includes('ENTIRE') };
   }
   const long = WORDED.exec(text);
   if (!long) return undefined;

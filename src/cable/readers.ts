@@ -35,8 +35,8 @@ export type YamlEdit = { start: number; end: number; text: string } | { fault: Y
 
 /** What `parseCable` takes to read the parts that are not its own. */
 export interface Readers {
-  shared(text: string): SharedMark[];
-  yaml(text: string): YamlReading;
+  shared: (text: string) => SharedMark[];
+  yaml: (text: string) => YamlReading;
   /** Adds an entry to the list at a key of the outermost map; whatever else stands there stays. */
   addTo: (
     yaml: string,

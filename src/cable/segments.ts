@@ -60,5 +60,5 @@ function grown(row: Int32Array, room: number): Int32Array<ArrayBuffer> {
 
 /** The text of one segment without white space at its ends. */
 export function trimmed(segments: Segments, index: number): string {
-  return segments.text.slice(segments.start[index]!, segments.end[index]!).trim();
+  return segments.text.slice(segments.start[index], segments.end[index]).trim();
 }

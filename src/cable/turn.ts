@@ -42,15 +42,16 @@ function itemsOf({ kind }: Kinds, run: Run): number[] {
   return items;
 }
 
-const LETTERS: Readonly<Partial<Record<Kind, string>>> = {
-  [Kind.Banner]: 'B',
-  [Kind.Label]: 'L',
-  [Kind.PageLine]: 'P',
-};
+function letterOf(kind: number | undefined): string {
+  if (kind === Kind.Banner) return 'B';
+  if (kind === Kind.Label) return 'L';
+  return kind === Kind.PageLine ? 'P' : '';
+}
 
+/** A run as letters: `BBLP` is foot, head, label, page line. */
 function shapeOf(kinds: Kinds, run: Run): string {
   return itemsOf(kinds, run)
-    .map((i) => LETTERS[kinds.kind[i] as Kind] ?? '')
+    .map((i) => letterOf(kinds.kind[i]))
     .join('');
 }
 
@@ -83,7 +84,7 @@ export function readTurn(
     let start = first + 1;
     // The label under a foot banner belongs to the foot, where the file prints two.
     if (habit.twoLabels && kinds.kind[items[start]!] === Kind.Label) start++;
-    return start < items.length ? start : first;
+    return start;
   });
   return { items, feet, pageStarts };
 }

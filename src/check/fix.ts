@@ -43,7 +43,7 @@ function touches(a: Edit, b: Edit): boolean {
 }
 
 /** Rounds of checking and mending: a fix may uncover another finding. */
-const ROUNDS = 10;
+const ROUNDS = 50;
 
 /**
  * Applies every safe fix, checks again, and goes on until none is left. Returns the new text and

@@ -36,11 +36,6 @@ export function furnish(
   };
   for (const turn of turns) {
     if (!furnished.length && turn.place !== 'opening') open(undefined);
-    if (!turn.children.some(isItem)) {
-      // Stamps alone, within a head: no page begins with them.
-      opened += turn.pageStarts.length;
-      continue;
-    }
     if (furnished.length) furnished.at(-1)!.to = turn.position.start.offset;
     const groups: FurnishedPage[] = [];
     const starts = new Set(isClosingFoot(turn) ? [] : turn.pageStarts);

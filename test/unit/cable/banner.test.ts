@@ -63,6 +63,7 @@ describe('banner', () => {
       'CONFIDENTIAL REPORT',
       'NATO FORCES',
       'S E C R E T S',
+      'S E C R E TX',
       'A B C',
       'S E CRET AGENT',
       'S E C R E T AND MORE',
@@ -85,6 +86,11 @@ describe('banner', () => {
     assert.equal(probable('LIMITED OFICIAL USE'), 'LIMITED OFFICIAL USE probable');
   });
 
+  it('is probable letter-spaced too', () => {
+    assert.equal(said(readProbableBanner('S E C E R T')), 'SECRET spaced probable');
+    assert.equal(said(readProbableBanner('C O N F I D E T I A L')), 'CONFIDENTIAL spaced probable');
+  });
+
   it('is not probable where it is a word, a sentence or too far off', () => {
     for (const line of [
       'SECRETS',
@@ -95,6 +101,7 @@ describe('banner', () => {
       'SECERT AGENT SEEN',
       'secert',
       'OFFICIAL USE',
+      'A B C D E F',
       'SEC',
       'CONFERENCE',
       'SECRETARIAT',

@@ -388,4 +388,27 @@ describe('paragraphs', () => {
       ],
     );
   });
+
+  it('takes an end mark between two stamps for one', () => {
+    reads(
+      [
+        'Text.',
+        '',
+        'Approved For Release 2001/09/04 : CIA-1',
+        'END',
+        'Approved For Release 2001/09/04 : CIA-1',
+        '',
+        'More.',
+      ],
+      [
+        'paragraph',
+        '  text "Text."',
+        'releaseStamp "Approved For Release 2001/09/04 : CIA-1"',
+        'endMark "END"',
+        'releaseStamp "Approved For Release 2001/09/04 : CIA-1"',
+        'paragraph',
+        '  text "More."',
+      ],
+    );
+  });
 });
