@@ -26,6 +26,11 @@ describe('edits', () => {
     ];
     assert.equal(applyEdits('abcdef', edits), 'Ab+cdEf');
     assert.equal(applyEdits('abc', []), 'abc');
+    const here = [
+      { start: 1, end: 2, text: 'B' },
+      { start: 1, end: 1, text: '+' },
+    ];
+    assert.equal(applyEdits('abc', here), 'a+Bc');
   });
 
   it('must not overlap', () => {
