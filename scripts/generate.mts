@@ -48,7 +48,7 @@ export const rules: readonly Rule[] = [${ids.map(camel).join(', ')}];
 );
 
 const { rules } =
-  (await import('../src/check/rules/index.js')) as typeof import('../src/check/rules/index.js');
+  (await import('../src/check/rules/index.js'));
 
 await put(
   'docs/rules/README.md',

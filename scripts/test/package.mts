@@ -18,6 +18,8 @@ const ALLOWED = [
   /^images\/[\w.-]+\.(png|svg)$/,
   /^media\/[\w./-]+\.(png|svg|gif|md)$/,
   /^samples\/[\w./-]+$/,
+  // The pages of the checks open in the editor, without a network.
+  /^docs\/[\w./-]+\.md$/,
 ];
 
 const NEEDED = [
@@ -26,6 +28,8 @@ const NEEDED = [
   'CHANGELOG.md',
   'LICENSE',
   'dist/THIRD-PARTY-NOTICES.txt',
+  'docs/rules/README.md',
+  'samples/mistakes.cable',
 ];
 
 /** Largest file list that still looks like an extension rather than like a mistake. */

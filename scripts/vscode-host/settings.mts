@@ -8,6 +8,8 @@ export const calmSettings: Settings = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  // In a browser VS Code saves by itself: what a picture types would stand in the sample for good.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
   'remote.autoForwardPorts': false,

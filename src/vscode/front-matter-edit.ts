@@ -27,7 +27,9 @@ export function severityEdit(
   if (fault || /^\s*[{[]/.test(yaml)) return undefined;
   const checks = isMap(value) ? value['checks'] : undefined;
   if (checks === undefined) {
-    return insert(yamlOffset + yaml.length, `checks:${eol}  ${entry}${eol}`);
+    // The YAML ends before the line end of its last line; of an empty one there is none.
+    const words = `checks:${eol}  ${entry}`;
+    return insert(yamlOffset + yaml.length, yaml === '' ? words + eol : eol + words);
   }
   const [first] = isMap(checks) ? Object.keys(checks) : [];
   if (first === undefined) return undefined;

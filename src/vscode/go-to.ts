@@ -9,11 +9,7 @@ export const registerGoTo: Register = (context, services) => {
   // One decoration for the life of the extension: they are dear to make and to drop.
   const preview = vscode.window.createTextEditorDecorationType({
     isWholeLine: true,
-    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
-    // High contrast themes have no background for it: a bar at the margin shows in every theme.
-    borderWidth: '0 0 0 3px',
-    borderStyle: 'solid',
-    borderColor: new vscode.ThemeColor('focusBorder'),
+    backgroundColor: new vscode.ThemeColor('cablese.previewBackground'),
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.rangeHighlightForeground'),
     overviewRulerLane: vscode.OverviewRulerLane.Full,
   });

@@ -30,6 +30,10 @@ describe('a check turned off in the front matter', () => {
     );
   });
 
+  it('comes into front matter that is empty', () => {
+    assert.equal(turnedOff('---\n---\nSECRET\n'), '---\nchecks:\n  page-of: off\n---\nSECRET\n');
+  });
+
   it('stands with the other checks, at their margin', () => {
     assert.equal(
       turnedOff('---\nchecks:\n    word-doubled: info\n---\nSECRET\n'),
