@@ -6,7 +6,7 @@
  * Source: Damerau, "A technique for computer detection and correction of spelling errors", 1964.
  */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (Math.abs(a.length - b.length) > limit || lettersApart(a, b) > limit * 2) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -26,4 +26,22 @@ export function distance(a: string, b: string, limit: number): number {
     last = row;
   }
   return Math.min(last[b.length]!, limit + 1);
+}
+
+/**
+ * How many letters stand in only one of two words. No slip changes more than two of them, so this
+ * turns away words that have little in common without comparing them place by place.
+ */
+function lettersApart(a: string, b: string): number {
+  let rest = lettersOf(a) ^ lettersOf(b);
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** The letters of a word as bits, A and a alike. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
 }

@@ -16,32 +16,54 @@ const DTG =
   /^(?:DTG[: ]\s*)?(?:[ZOPRYV]{1,2}\s+){0,4}[\dOIl]{6}Z?\s+[A-Z]{3,4}\.?\s+[\dOIl]{2,4}\s*(?:ZFF-?\d)?$/i;
 const DTG_MARKED = /^DTG\b/i;
 
+/**
+ * Patterns of several fields in one, each in a group: a line that is none of them costs one question
+ * and not thirty. The first that fits counts.
+ */
+interface Fields {
+  pattern: RegExp;
+  /** The field of each group. */
+  fields: readonly HeadField[];
+}
+
+function fieldsOf(flags: string, list: readonly (readonly [RegExp, HeadField])[]): Fields {
+  const groups = list.map(([{ source }]) => `(${source})`);
+  return { pattern: new RegExp(groups.join('|'), flags), fields: list.map(([, field]) => field) };
+}
+
+function fieldIn({ pattern, fields }: Fields, line: string): HeadField | undefined {
+  const match = pattern.exec(line);
+  return match
+    ? fields[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]
+    : undefined;
+}
+
 /** Fields that begin with a word of their own, on forms and on wires. */
-const WORDED: readonly (readonly [RegExp, HeadField])[] = [
-  [/^(?:OUTGOING|INCOMING)\s+(?:TELEGRAM|AIRGRAM|MESSAGE|CABLE)\b/i, 'title'],
+const WORDED = fieldsOf('i', [
+  [/^(?:OUTGOING|INCOMING)\s+(?:TELEGRAM|AIRGRAM|MESSAGE|CABLE)\b/, 'title'],
   [
-    /^(?:TELEGRAM|AIRGRAM|CIRCULAR TELEGRAM|DEPARTMENT OF STATE|FOREIGN SERVICE OF THE|CONTROL|CONTROL NO\.?)$/i,
+    /^(?:TELEGRAM|AIRGRAM|CIRCULAR TELEGRAM|DEPARTMENT OF STATE|FOREIGN SERVICE OF THE|CONTROL|CONTROL NO\.?)$/,
     'title',
   ],
-  [/^(?:INDICATE|COLLECT|CHARGE TO|ORIGIN\/ACTION)\b.*(?:COLLECT|CHARGE|:)/i, 'routing'],
-  [/^SENT TO\s*:/i, 'to'],
-  [/^(?:ACTION|ORIGIN)\s*:/i, 'action'],
-  [/^(?:INFO|INFORMATION|RPTD INFO|REPEATED INFO)\s*:/i, 'info'],
-  [/^(?:FROM)\s*:/i, 'from'],
-  [/^TO\s*:/i, 'to'],
-  [/^PRECEDENCE\s*:/i, 'precedence'],
-  [/^(?:NO|NUMBER|CONTROL|CONTROL NO|CIRCULAR)\.?\s*:?\s*[A-Z]{0,4}-?\d[\d-]*$/i, 'number'],
-  [/^(?:SUBJECT|SUBJ)\s*:/i, 'subject'],
-  [/^(?:REFS?|REFERENCES?|REFTELS?)\s*(?:\([A-Z]\))?\s*:/i, 'reference'],
-  [/^E\.?\s?O\.?\s*\d{5}\b/i, 'eo'],
-  [/^TAGS\b\s*:?/i, 'tags'],
-  [/^(?:RECEIVED|RECD|REC'D)\s*:/i, 'received'],
-  [/^(?:DRAFTED BY|DRAFTED|APPROVED BY|CLEARED BY|CLEARANCES?|AUTHORIZED BY)\b\s*:?/i, 'drafting'],
-  [/^(?:DATE|TIME)\s*:\s*\S/i, 'dateline'],
-];
+  [/^(?:INDICATE|COLLECT|CHARGE TO|ORIGIN\/ACTION)\b.*(?:COLLECT|CHARGE|:)/, 'routing'],
+  [/^SENT TO\s*:/, 'to'],
+  [/^(?:ACTION|ORIGIN)\s*:/, 'action'],
+  [/^(?:INFO|INFORMATION|RPTD INFO|REPEATED INFO)\s*:/, 'info'],
+  [/^(?:FROM)\s*:/, 'from'],
+  [/^TO\s*:/, 'to'],
+  [/^PRECEDENCE\s*:/, 'precedence'],
+  [/^(?:NO|NUMBER|CONTROL|CONTROL NO|CIRCULAR)\.?\s*:?\s*[A-Z]{0,4}-?\d[\d-]*$/, 'number'],
+  [/^(?:SUBJECT|SUBJ)\s*:/, 'subject'],
+  [/^(?:REFS?|REFERENCES?|REFTELS?)\s*(?:\([A-Z]\))?\s*:/, 'reference'],
+  [/^E\.?\s?O\.?\s*\d{5}\b/, 'eo'],
+  [/^TAGS\b\s*:?/, 'tags'],
+  [/^(?:RECEIVED|RECD|REC'D)\s*:/, 'received'],
+  [/^(?:DRAFTED BY|DRAFTED|APPROVED BY|CLEARED BY|CLEARANCES?|AUTHORIZED BY)\b\s*:?/, 'drafting'],
+  [/^(?:DATE|TIME)\s*:\s*\S/, 'dateline'],
+]);
 
 /** Fields of the wire head, in capitals and without a colon. */
-const WIRE: readonly (readonly [RegExp, HeadField])[] = [
+const WIRE = fieldsOf('', [
   [/^FM\s+\S/, 'from'],
   [/^TO\s+[A-Z]/, 'to'],
   [/^(?:ORIGIN|ACTION)\s+[A-Z0-9/]+-\d{1,2}\b/, 'routing'],
@@ -57,16 +79,18 @@ const WIRE: readonly (readonly [RegExp, HeadField])[] = [
     'info',
   ],
   [/^(?:PASS|FOR|DEPT PASS|JOINT)\b[^.]{0,60}$/, 'pass'],
-];
+]);
 
-/** What FRUS prints above a telegram. */
-const FRUS: readonly (readonly [RegExp, HeadField])[] = [
-  [/^(?:\d{1,4}\.\s+)?(?:Circular )?(?:Telegram|Airgram)s? (?:From|to|by)\b/, 'title'],
-  [/^(?:The|Mr\.)\s.{3,160}\sto\s(?:the|all|certain|President)\b.{0,160}$/i, 'title'],
-  [/^[A-Z0-9][\w .()&/–—-]{2,60}:\s*(?:Circular\s+)?(?:Telegram|Airgram)$/i, 'source'],
-  [/^(?:Source: )?Department of State, Central Files?\b/i, 'source'],
-  [/^\[Received\b.*\]$/i, 'received'],
-];
+/** The title that FRUS prints above a telegram. */
+const FRUS_TITLE = /^(?:\d{1,4}\.\s+)?(?:Circular )?(?:Telegram|Airgram)s? (?:From|to|by)\b/;
+
+/** What else FRUS prints above it. */
+const FRUS = fieldsOf('i', [
+  [/^(?:The|Mr\.)\s.{3,160}\sto\s(?:the|all|certain|President)\b.{0,160}$/, 'title'],
+  [/^[A-Z0-9][\w .()&/–—-]{2,60}:\s*(?:Circular\s+)?(?:Telegram|Airgram)$/, 'source'],
+  [/^(?:Source: )?Department of State, Central Files?\b/, 'source'],
+  [/^\[Received\b.*\]$/, 'received'],
+]);
 
 /**
  * The field that a line of the head is, told from the line alone; undefined for other lines.
@@ -79,21 +103,25 @@ export function readHeadField(line: string): HeadField | undefined {
   if (line.length <= 60 && (isDtg(line) || isDtgLabelled(line))) return 'dtg';
   // A subject in the sentences of a paragraph is the paragraph's first words, not a field.
   if (line.length > 300 || /^Subject:.*[a-z]{4}\. +[A-Z]/.test(line)) return undefined;
-  for (const [pattern, field] of WORDED) if (pattern.test(line)) return field;
+  const worded = fieldIn(WORDED, line);
+  if (worded) return worded;
   if (first <= 90 && line === line.toUpperCase()) {
-    for (const [pattern, field] of WIRE) if (pattern.test(line)) return field;
+    const wire = fieldIn(WIRE, line);
+    if (wire) return wire;
     if (readMessageLine(line)) return 'message';
     if (line in PRECEDENCES) return 'precedence';
     if (readCaptionLine(line)) return 'captions';
   }
-  for (const [pattern, field] of FRUS) if (pattern.test(line)) return field;
-  if (isDateline(line)) return 'dateline';
-  return undefined;
+  return frusField(line) ?? (isDateline(line) ? 'dateline' : undefined);
 }
 
 /** A line that only FRUS prints: its title, its source note, its time of receipt. */
 export function isFrusLine(line: string): boolean {
-  return FRUS.some(([pattern]) => pattern.test(line));
+  return frusField(line) !== undefined;
+}
+
+function frusField(line: string): HeadField | undefined {
+  return FRUS_TITLE.test(line) ? 'title' : fieldIn(FRUS, line);
 }
 
 /** A place and date line. */

@@ -11,6 +11,7 @@ export {
   readDateline,
   readDtg,
 } from './dates.js';
+export { opensAsCable } from './detect.js';
 export { distance } from './distance.js';
 export { frontMatterExtent, needsReaders } from './front-matter.js';
 export { type MessageLine, readMessageLine } from './head-field.js';

@@ -73,7 +73,13 @@ export function readSectionMarks(text: string): SectionMarkReading[] {
   return marks;
 }
 
-const CUE = /\b(?:BEGIN|Begin|begin|END|End|end|(?:UN)?QUOTE|FYI)\b/;
+/** How the names begin, in either case: `SU`, `TE`. */
+const BEGINNINGS = [...new Set(NAMES.split('|').map((name) => name.slice(0, 2)))];
+
+/** Turns nearly every text away before `MARK` is tried: `end of month` is a word of most cables. */
+const CUE = new RegExp(
+  `(?:BEGIN|END|[Bb]egin|[Ee]nd)\\s+(?:${BEGINNINGS.map(([a = '', b = '']) => `[${a}${a.toLowerCase()}][${b}${b.toLowerCase()}]`).join('|')})|QUOTE|FYI`,
+);
 
 function nameOf(words: string): string {
   return words.toUpperCase().replace(/\s+/g, ' ');

@@ -10,6 +10,7 @@ import { registerHover } from './hover.js';
 import { registerShowLog } from './log.js';
 import { registerMarks } from './marks.js';
 import { registerMoves } from './move.js';
+import { registerOffer } from './offer.js';
 import { registerPageTurns } from './page-turns.js';
 import { registerReferences } from './references.js';
 import { registerRenumber } from './renumber.js';
@@ -46,4 +47,5 @@ export const features: readonly Register[] = [
   registerRenumber,
   registerSample,
   registerStatus,
+  registerOffer,
 ];
