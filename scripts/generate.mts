@@ -47,8 +47,7 @@ export const rules: readonly Rule[] = [${ids.map(camel).join(', ')}];
 `,
 );
 
-const { rules } =
-  (await import('../src/check/rules/index.js'));
+const { rules } = await import('../src/check/rules/index.js');
 
 await put(
   'docs/rules/README.md',

@@ -37,7 +37,9 @@ export async function thirdPartyNotices(metafiles: readonly Metafile[]): Promise
 async function notice(folder: string): Promise<{ title: string; text: string }> {
   const path = join(ROOT, folder);
   const manifest = JSON.parse(await readFile(join(path, 'package.json'), 'utf8')) as Manifest;
-  const file = (await readdir(path)).find((name) => /^(?:licen[cs]e|copying|copyright)/i.test(name));
+  const file = (await readdir(path)).find((name) =>
+    /^(?:licen[cs]e|copying|copyright)/i.test(name),
+  );
   const author =
     typeof manifest.author === 'string' ? manifest.author : (manifest.author?.name ?? '');
   const text =

@@ -18,7 +18,7 @@ export const registerOffer: Register = (context, { log }) => {
     const document = editor?.document;
     if (document?.languageId !== 'plaintext' || asked.has(document.uri.toString())) return;
     const settings = vscode.workspace.getConfiguration('cablese', document);
-    if (!settings.get('offerMode', true)) return;
+    if (!settings.get<boolean>('offerMode', true)) return;
     const start = new vscode.Range(document.positionAt(0), document.positionAt(START));
     if (!opensAsCable(document.getText(start))) return;
     asked.add(document.uri.toString());
