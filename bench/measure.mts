@@ -1,24 +1,28 @@
-/** Speed, growth and memory, measured in a plain Node of its own; prints what it found as JSON. */
+/**
+ * Speed, growth or memory, measured in a plain Node of its own; prints what it found as JSON.
+ *
+ * speed NAME  one contestant over 3 KB and over 1 MB
+ * growth      Cablese over 1, 4 and 16 MB
+ * memory      Cablese over 4 MB
+ */
 import { parseCable } from '../src/cable/index.js';
 import { checkCable } from '../src/check/index.js';
+import { contestants, type Work } from './contestants.mjs';
 import { cable, telegrams } from './corpus.mjs';
-import { median, times } from './median.mjs';
-import { peers } from './peers.mjs';
+import { quickest, times } from './times.mjs';
 
-/** Figures by name: milliseconds, or multiples of the text for memory. */
-export type Figures = Record<string, number>;
-
-/** What this program prints when it is asked for `speed`. */
+/** Milliseconds that one contestant takes. */
 export interface Speed {
-  /** One telegram of 3 KB, parsed and checked. */
-  small: Figures;
-  /** One cable of 1 MB, parsed and checked. */
-  large: Figures;
-  /** Milliseconds for each MB of cables of 1, 4 and 16 MB. */
-  growth: Figures;
+  /** One telegram of 3 KB. */
+  small: number;
+  /** One cable of 1 MB. */
+  large: number;
 }
 
-/** What this program prints when it is asked for `memory`. */
+/** Milliseconds for each MB, by the size of the cable in MB. */
+export type Growth = Record<string, number>;
+
+/** Multiples of the text. */
 export interface Memory {
   form: number;
   wire: number;
@@ -29,58 +33,43 @@ const MB = 1_000_000;
 /** Telegrams that one run over short texts reads, so that no single text is learned by heart. */
 const BATCH = 60;
 
-/** Runs of Cablese for one of a peer: it is so much faster that one would measure the clock. */
-const REPEATS = 5;
+/** Milliseconds of work before anything is counted, so that V8 has compiled all of it. */
+const WARM_UP = 3000;
 
-function check(text: string): unknown {
-  return checkCable(text, parseCable(text));
-}
-
-/** Cablese and its peers in turn, so that a slow moment of the machine meets them all. */
-async function compare(texts: readonly string[], runs: number, warmUp: number): Promise<Figures> {
-  const taken = new Map<string, number[]>([
-    ['cablese', []],
-    ...peers.map(({ name }) => [name, []] as [string, number[]]),
-  ]);
-  const measure = async (name: string, repeats: number, work: (text: string) => unknown) => {
-    const each = async (): Promise<void> => {
-      for (const text of texts) await work(text);
-    };
-    taken.get(name)!.push(...(await times(repeats, 0, each)).map((time) => time / texts.length));
+async function speed(name: string): Promise<Speed> {
+  const { work } = contestants.find((contestant) => contestant.name === name)!;
+  const texts = telegrams(BATCH);
+  const batch = async (): Promise<void> => {
+    for (const text of texts) await work(text);
   };
-  for (let run = -warmUp; run < runs; run++) {
-    if (run === 0) for (const list of taken.values()) list.length = 0;
-    await measure('cablese', REPEATS, check);
-    for (const { name, check: work } of peers) await measure(name, 1, work);
+  const until = performance.now() + WARM_UP;
+  while (performance.now() < until) await batch();
+  const small = quickest(await times(25, 0, batch)) / BATCH;
+  const text = cable(MB, 2);
+  const large: number[] = [];
+  const end = performance.now() + WARM_UP / 2;
+  while (large.length < 4 || performance.now() < end) {
+    large.push(...(await times(1, 0, () => work(text))));
   }
-  return Object.fromEntries([...taken].map(([name, list]) => [name, median(list)]));
+  return { small, large: quickest(large) };
 }
 
-async function growth(): Promise<Figures> {
-  const figures: Figures = {};
+async function growth(): Promise<Growth> {
+  const figures: Growth = {};
+  const work: Work = (text) => checkCable(text, parseCable(text));
   for (const [size, runs] of [
-    [1, 16],
+    [1, 24],
     [4, 9],
     [16, 5],
   ] as const) {
-    // prettier-ignore
     const texts = [cable(size * MB, 2), cable(size * MB, 1)];
     globalThis.gc?.();
     const taken = await times(runs, 2, () => {
-      for (const text of texts) check(text);
+      for (const text of texts) void work(text);
     });
-    figures[size] = median(taken) / size / texts.length;
+    figures[size] = quickest(taken) / size / texts.length;
   }
   return figures;
-}
-
-async function speed(): Promise<Speed> {
-  return {
-    growth: await growth(),
-    small: await compare(telegrams(BATCH), 8, 4),
-    // By now the peers are warm, and remark-lint takes seconds.
-    large: await compare([cable(MB, 2)], 3, 0),
-  };
 }
 
 /** Bytes of heap that a parsed and checked text holds, for each of its characters. */
@@ -103,4 +92,7 @@ function heap(): number {
   return process.memoryUsage().heapUsed;
 }
 
-console.log(JSON.stringify(process.argv[2] === 'memory' ? memory() : await speed()));
+const [what, name = ''] = process.argv.slice(2);
+const figures =
+  what === 'memory' ? memory() : what === 'growth' ? await growth() : await speed(name);
+console.log(JSON.stringify(figures));

@@ -42,6 +42,8 @@ const WORDS = new Set([
  */
 export function readBanner(line: string): BannerReading | undefined {
   if (line.length < 5 || line.length > BANNER_LIMIT) return undefined;
+  // The first letter turns nearly every line away before anything is built.
+  if (!MARKING_INITIALS.has(line.charCodeAt(0) & ~32)) return undefined;
   const closed = readClosed(line);
   if (closed) return closed;
   return readSpaced(line);
@@ -86,8 +88,6 @@ function readProbableSpaced(letters: string): BannerReading | undefined {
 }
 
 function readClosed(line: string): BannerReading | undefined {
-  // The first letter turns nearly every line away before anything is built.
-  if (!MARKING_INITIALS.has(line.charCodeAt(0) & ~32)) return undefined;
   const upper = line.toUpperCase();
   const owner = FOREIGN_PREFIXES.find((prefix) => upper.startsWith(`${prefix} `));
   const own = owner ? upper.slice(owner.length + 1).trimStart() : upper;

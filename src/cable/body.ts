@@ -178,9 +178,12 @@ function cutNumbers(segments: Segments, pieces: readonly Piece[]): Piece[] {
     const numbered = resolved[index];
     if (numbered && !inner) lines.set(segment, { label: candidate.label, numbered });
   });
-  return pieces.flatMap((piece): Piece[] =>
-    piece.type === 'text' ? cutAt(piece, lines) : [piece],
-  );
+  const cut: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.type === 'text') cutAt(piece, lines, cut);
+    else cut.push(piece);
+  }
+  return cut;
 }
 
 /** The head of the second or a later section of one message. */
@@ -254,8 +257,8 @@ function widthOf({ start, end }: Segments, piece: TextPiece): number {
   return width;
 }
 
-function cutAt(piece: TextPiece, lines: ReadonlyMap<number, NumberedLine>): TextPiece[] {
-  const parts: TextPiece[] = [];
+/** Adds the parts of a text, cut where a number stands. */
+function cutAt(piece: TextPiece, lines: ReadonlyMap<number, NumberedLine>, parts: Piece[]): void {
   let from = piece.from;
   for (let i = piece.from + 1; i <= piece.to; i++) {
     if (!lines.has(i)) continue;
@@ -263,7 +266,6 @@ function cutAt(piece: TextPiece, lines: ReadonlyMap<number, NumberedLine>): Text
     from = i;
   }
   parts.push({ type: 'text', from, to: piece.to, numbered: lines.get(from) });
-  return parts;
 }
 
 /** Groups text across page turns into paragraphs, and finds who signed. */

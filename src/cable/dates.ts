@@ -1,4 +1,4 @@
-import type { HeadLine, Root } from './nodes.js';
+import type { Head, HeadLine, Root } from './nodes.js';
 import { headsOf } from './walk.js';
 
 /** A date that stands in a cable, part by part, with where each part stands. */
@@ -61,10 +61,10 @@ const ISO = /^date:[ \t]*["']?((\d{4})-(\d{1,2})-(\d{1,2}))\b/m;
 
 /**
  * Every date of the heads: datelines, date-time groups and times of receipt; after them the date of
- * the front matter.
+ * the front matter. `heads` are those of the cable, where they are known.
  */
-export function datesOf(root: Root): CableDate[] {
-  return [...headDates(root), ...frontMatterDates(root)];
+export function datesOf(root: Root, heads: readonly Head[] = headsOf(root)): CableDate[] {
+  return [...headDates(heads), ...frontMatterDates(root)];
 }
 
 /** `date: 1962-10-28`, read from the text: the day of a cable is asked for before any YAML is read. */
@@ -82,13 +82,15 @@ function frontMatterDates(root: Root): CableDate[] {
   ]; // prettier-ignore
 }
 
-function headDates(root: Root): CableDate[] {
-  return headsOf(root).flatMap((head) =>
-    head.children.flatMap((line) => {
+function headDates(heads: readonly Head[]): CableDate[] {
+  const dates: CableDate[] = [];
+  for (const { children } of heads) {
+    for (const line of children) {
       const date = line.type === 'headLine' ? readDate(line) : undefined;
-      return date ? [date] : [];
-    }),
-  );
+      if (date) dates.push(date);
+    }
+  }
+  return dates;
 }
 
 function readDate({ field, value, position }: HeadLine): CableDate | undefined {

@@ -31,8 +31,10 @@ export function frontMatterExtent(text: string): FrontMatterExtent | undefined {
  * or struck-out words, footnotes. The caller loads them then, and never otherwise.
  */
 export function needsReaders(text: string): boolean {
-  return MARKDOWN_MARK.test(text) || frontMatterExtent(text) !== undefined;
+  return mayShareMarks(text) || frontMatterExtent(text) !== undefined;
 }
 
 /** Cheap signs of an inline mark that the format shares with Markdown. */
-export const MARKDOWN_MARK = /~~|_|\[\^/;
+export function mayShareMarks(text: string): boolean {
+  return text.includes('_') || text.includes('~~') || text.includes('[^');
+}

@@ -32,10 +32,8 @@ function fieldsOf(flags: string, list: readonly (readonly [RegExp, HeadField])[]
 }
 
 function fieldIn({ pattern, fields }: Fields, line: string): HeadField | undefined {
-  const match = pattern.exec(line);
-  return match
-    ? fields[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]
-    : undefined;
+  const groups: (string | undefined)[] | undefined = pattern.exec(line)?.slice(1);
+  return groups && fields[groups.findIndex((group) => group !== undefined)];
 }
 
 /** Fields that begin with a word of their own, on forms and on wires. */

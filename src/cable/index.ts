@@ -22,7 +22,13 @@ export type * from './nodes.js';
 export { type Page, pagesOf } from './pages.js';
 export { cableParse, parseCable, type ParseOptions } from './parse.js';
 export type { Readers, YamlEdit, YamlFault, YamlReading } from './readers.js';
-export { type ParagraphReference, readReferences, type ReferredNumber } from './references.js';
+export {
+  bearingOf,
+  findReferences,
+  type ParagraphReference,
+  readReferences,
+  type ReferredNumber,
+} from './references.js';
 export { lineStarts, type Points, pointsOf } from './points.js';
 export { readSectionMarks, type SectionMarkReading } from './section.js';
 export { type Ending, endingOf, runsOn } from './sentence.js';

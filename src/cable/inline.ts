@@ -1,4 +1,4 @@
-import { MARKDOWN_MARK } from './front-matter.js';
+import { mayShareMarks } from './front-matter.js';
 import { type MarkReading, readMark } from './marks.js';
 import { readSectionMarks } from './section.js';
 
@@ -28,7 +28,7 @@ export function readInline(
   shared: ((text: string) => SharedMark[]) | undefined,
 ): Inline[] {
   const found = [...readPairs(text, '[', ']'), ...readPairs(text, '{', '}')];
-  if (shared && MARKDOWN_MARK.test(text))
+  if (shared && mayShareMarks(text))
     found.push(...shared(text).map((mark) => sharedMark(text, mark)));
   for (const { start, end, opens, name } of readSectionMarks(text)) {
     found.push({ start, end, section: { opens, name } });

@@ -1,27 +1,34 @@
 import { readMessageLine } from './head-field.js';
 import { rankOf } from './banner.js';
 import type { Marking } from './markings.js';
-import type { Banner, Root } from './nodes.js';
+import type { Banner, Head, PageTurn, Root } from './nodes.js';
 import { headsOf, turnsOf } from './walk.js';
 
-/** Every banner of a cable, in the order of the file. */
-export function bannersOf(root: Root): Banner[] {
-  return turnsOf(root).flatMap((turn) =>
-    turn.children.filter((child): child is Banner => child.type === 'banner'),
-  );
+/** Every banner of a cable, in the order of the file. `turns` are those of the cable, where they are known. */
+export function bannersOf(root: Root, turns: readonly PageTurn[] = turnsOf(root)): Banner[] {
+  const banners: Banner[] = [];
+  for (const { children } of turns) {
+    for (const child of children) if (child.type === 'banner') banners.push(child);
+  }
+  return banners;
 }
 
 /**
  * The marking of the cable: the one that most banners and message lines bear; where two are equally
- * frequent the first, and between two single ones the higher.
+ * frequent the first, and between two single ones the higher. `banners` and `heads` are those of the
+ * cable, where they are known.
  */
-export function markingOf(root: Root): Marking | undefined {
+export function markingOf(
+  root: Root,
+  banners: readonly Banner[] = bannersOf(root),
+  heads: readonly Head[] = headsOf(root),
+): Marking | undefined {
   const counts = new Map<Marking, number>();
   const count = (marking: Marking, weight: number): void => {
     counts.set(marking, (counts.get(marking) ?? 0) + weight);
   };
-  for (const banner of bannersOf(root)) count(banner.marking, banner.probable ? 0.5 : 1);
-  for (const head of headsOf(root)) {
+  for (const banner of banners) count(banner.marking, banner.probable ? 0.5 : 1);
+  for (const head of heads) {
     for (const child of head.children) {
       if (child.type !== 'headLine' || child.field !== 'message') continue;
       const message = readMessageLine(child.value.trim());

@@ -16,8 +16,11 @@ export interface Page {
   turn: PageTurn | undefined;
 }
 
-/** The pages of a cable, in the order of the file: at least one, even of an empty one. */
-export function pagesOf(root: Root): Page[] {
+/**
+ * The pages of a cable, in the order of the file: at least one, even of an empty one. `turns` are
+ * those of the cable, where they are known.
+ */
+export function pagesOf(root: Root, turns: readonly PageTurn[] = turnsOf(root)): Page[] {
   const pages: Page[] = [];
   const open = (start: Place, turn: PageTurn | undefined): Page => {
     const last = pages.at(-1);
@@ -30,7 +33,7 @@ export function pagesOf(root: Root): Page[] {
     pages.push(page);
     return page;
   };
-  for (const turn of turnsOf(root)) {
+  for (const turn of turns) {
     if (!pages.length && turn.place !== 'opening') open(firstPlace(root), undefined);
     let page = pages.at(-1);
     const begins = new Set(turn.pageStarts);

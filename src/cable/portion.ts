@@ -15,6 +15,11 @@ const WORDED = new RegExp(
   `^\\(?(${MARKING_SPELLINGS.map(([spelling]) => spelling).join('|')})\\s?(?:-\\s?)?(?:-\\s?)?ENTIRE TEXT\\)?\\.?(?=\\s|$)`,
 );
 
+const BRACKET = 40;
+
+/** No portion mark is longer, in characters. */
+const LONGEST = 60;
+
 /**
  * A portion mark stands directly after a paragraph number; anywhere else `(C)` is a list letter.
  *
@@ -22,6 +27,9 @@ const WORDED = new RegExp(
  *        ^^^^^^^^^^^^^^^
  */
 export function readPortion(text: string): PortionReading | undefined {
+  // Nearly every text is turned away here: one without a bracket says ENTIRE TEXT near its start.
+  if (text.charCodeAt(0) !== BRACKET && !text.slice(0, LONGEST).includes('ENTIRE'))
+    return undefined;
   const short = BRACKETED.exec(text) ?? OPEN.exec(text);
   if (short) {
     const mark = short[1] as PortionMark;

@@ -8,17 +8,24 @@ export interface ReferredNumber {
   end: number;
 }
 
-/** A reference to paragraphs, as offsets into the text that was read. */
-export interface ParagraphReference {
+/** Paragraphs that are named in one place, as offsets into the text that was read. */
+export interface NamedParagraphs {
   start: number;
   end: number;
   /** Those that are named: the two ends of `4-6`. Never empty. */
   numbers: ReferredNumber[];
+}
+
+/** What a place that names paragraphs is about. */
+export interface Bearing {
   /** No other text is named beside it, so it may be about this cable. */
   own: boolean;
   /** Its words say that it is about this cable: `See para 3.`, `para 3 above`. Never without `own`. */
   sure: boolean;
 }
+
+/** A reference to paragraphs, with what it is about. */
+export interface ParagraphReference extends NamedParagraphs, Bearing {}
 
 const CUES = ['para', 'Para', 'PARA'];
 const INTRO = /para(?:graph)?(s?)\.?\s{1,3}/iy;
@@ -43,7 +50,12 @@ const LIST = /,?\s{1,3}(?:and|or|&|to|through|thru)\s{1,3}|,\s{1,3}|\s?[-–—]
  *                  ^^^^^^^^^^^^^^^^
  */
 export function readReferences(text: string): ParagraphReference[] {
-  const found: ParagraphReference[] = [];
+  return findReferences(text).map((place) => ({ ...place, ...bearingOf(text, place) }));
+}
+
+/** As `readReferences`, without what it takes longest to tell: `bearingOf` tells it of those that matter. */
+export function findReferences(text: string): NamedParagraphs[] {
+  const found: NamedParagraphs[] = [];
   for (const at of cuesOf(text)) {
     INTRO.lastIndex = at;
     const intro = INTRO.exec(text);
@@ -51,8 +63,7 @@ export function readReferences(text: string): ParagraphReference[] {
     const numbers = readNumbers(text, INTRO.lastIndex, intro[1] !== '');
     if (!numbers.length) continue;
     const start = at - (NUMBERED.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0);
-    const { end } = numbers.at(-1)!;
-    found.push({ start, end, numbers, ...bearing(text, start, end) });
+    found.push({ start, end: numbers.at(-1)!.end, numbers });
   }
   return found;
 }
@@ -118,7 +129,10 @@ const SEE = /(?:^|[\s(])(?:see(?:\s+also)?|as\s+in|cf\.?)\s+$/i;
 const STOP = /^\)?(?:[.;?!]|\s*$)|^\)/;
 
 /** Whom a reference is about, from its sentence. */
-function bearing(text: string, start: number, end: number): { own: boolean; sure: boolean } {
+export function bearingOf(
+  text: string,
+  { start, end }: Pick<NamedParagraphs, 'start' | 'end'>,
+): Bearing {
   const before = lastSentence(text.slice(Math.max(0, start - AROUND), start));
   const after = firstSentence(text.slice(end, end + AROUND));
   const around = `${before}\n${after.replace(THIS, '')}`;

@@ -73,13 +73,16 @@ export function readSectionMarks(text: string): SectionMarkReading[] {
   return marks;
 }
 
-/** How the names begin, in either case: `SU`, `TE`. */
-const BEGINNINGS = [...new Set(NAMES.split('|').map((name) => name.slice(0, 2)))];
-
 /** Turns nearly every text away before `MARK` is tried: `end of month` is a word of most cables. */
 const CUE = new RegExp(
-  `(?:BEGIN|END|[Bb]egin|[Ee]nd)\\s+(?:${BEGINNINGS.map(([a = '', b = '']) => `[${a}${a.toLowerCase()}][${b}${b.toLowerCase()}]`).join('|')})|QUOTE|FYI`,
+  `(?:BEGIN|END|[Bb]egin|[Ee]nd)\\s+[${lettersAt(0)}][${lettersAt(1)}]|QUOTE|FYI`,
 );
+
+/** The letters that names have at a place, in either case. */
+function lettersAt(index: number): string {
+  const letters = NAMES.split('|').map((name) => name.charAt(index));
+  return [...new Set([...letters, ...letters.map((letter) => letter.toLowerCase())])].join('');
+}
 
 function nameOf(words: string): string {
   return words.toUpperCase().replace(/\s+/g, ' ');

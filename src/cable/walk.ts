@@ -45,11 +45,11 @@ export function paragraphsOf(root: Root): Paragraph[] {
 
 /** The heads, in the order of the file: one, or one a section; none in a fragment. */
 export function headsOf(root: Root): Head[] {
-  return root.children.flatMap((node) =>
-    node.type === 'head'
-      ? [node]
-      : node.type === 'paragraph'
-        ? node.children.filter((child): child is Head => child.type === 'head')
-        : [],
-  );
+  const heads: Head[] = [];
+  for (const node of root.children) {
+    if (node.type === 'head') heads.push(node);
+    if (node.type !== 'paragraph') continue;
+    for (const child of node.children) if (child.type === 'head') heads.push(child);
+  }
+  return heads;
 }

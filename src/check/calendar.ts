@@ -1,4 +1,5 @@
 import { type CableDate, daysIn, distance, monthOf, MONTHS } from '../cable/index.js';
+import type { Numeral } from './numerals.js';
 
 /** A date in running text that cannot be: offsets into the text that was read. */
 export interface BadDate {
@@ -8,9 +9,6 @@ export interface BadDate {
   /** What was meant, where only one thing can have been. */
   fix?: string;
 }
-
-/** Numbers that may be an impossible day: in most prose there are few. */
-const LATE_DAY = /(?<![\d.,:$£#/-])(?:29|[3-9]\d)(?![\d%])/g;
 
 /** What may follow a day that is not counting something: `November 31.`, not `in November 31 ships`. */
 const CLOSED = /^(?:st|nd|rd|th|ST|ND|RD|TH)?\s*(?:[.;:)\]?!]|$)/;
@@ -23,26 +21,38 @@ const NUMBERED =
   /(?:tel|telegram|despatch|airgram|circular|message|number|nos?\.?|para|paragraph|your|my|our)s?,?\s+$/i;
 
 /**
- * Days that their month does not have, where the words around leave no other reading: a number
- * behind a month may be a year, or count what follows.
+ * Whether two digits may be a day that some month does not have: in most prose there are few.
+ *
+ * > | on November 31 and at $2,500,000
+ *                 ^^
  */
-export function impossibleDays(text: string): BadDate[] {
-  const found: BadDate[] = [];
-  for (const { 0: digits, index } of text.matchAll(LATE_DAY)) {
-    const before = text.slice(Math.max(0, index - 30), index);
-    const behind = text.slice(index + 2, index + 30);
-    const date = monthFirst(before, behind) ?? dayFirst(before, behind);
-    if (!date) continue;
-    const day = Number(digits);
-    if (day <= daysIn(date.year ?? LEAP_YEAR, date.month)) continue;
-    if (date.year === undefined && (day > 31 || !date.certain)) continue;
-    found.push({
-      start: index - date.before,
-      end: index + 2 + date.behind,
-      message: dayMessage(day, date.month, date.year),
-    });
-  }
-  return found;
+export function mayBeLateDay(text: string, { start, end }: Numeral): boolean {
+  const first = text.charCodeAt(start);
+  if (end - start !== 2 || first < 50 || (first === 50 && text.charCodeAt(start + 1) !== 57))
+    return false;
+  return !NUMBERED_BY.has(text.charAt(start - 1)) && text.charAt(end) !== '%';
+}
+
+/** What stands before digits that are part of a longer number, or no day. */
+const NUMBERED_BY = new Set(['.', ',', ':', '$', '£', '#', '/', '-']);
+
+/**
+ * A day that its month does not have, where the words around leave no other reading: a number
+ * behind a month may be a year, or count what follows. `index` is that of the two digits.
+ */
+export function impossibleDay(text: string, index: number): BadDate | undefined {
+  const before = text.slice(Math.max(0, index - 30), index);
+  const behind = text.slice(index + 2, index + 30);
+  const date = monthFirst(before, behind) ?? dayFirst(before, behind);
+  if (!date) return undefined;
+  const day = Number(text.slice(index, index + 2));
+  if (day <= daysIn(date.year ?? LEAP_YEAR, date.month)) return undefined;
+  if (date.year === undefined && (day > 31 || !date.certain)) return undefined;
+  return {
+    start: index - date.before,
+    end: index + 2 + date.behind,
+    message: dayMessage(day, date.month, date.year),
+  };
 }
 
 /** In it every month has all the days that it may have. */
@@ -88,25 +98,29 @@ function dayFirst(before: string, behind: string): Around | undefined {
   };
 }
 
-/** Months that are a slip or two away from a month, before a day and a year: `Feburary 22, 1946`. */
-export function misspeltMonths(text: string): BadDate[] {
-  const found: BadDate[] = [];
-  for (let comma = text.indexOf(', 19'); comma >= 0; comma = text.indexOf(', 19', comma + 1)) {
-    const before = text.slice(Math.max(0, comma - 20), comma);
-    const match = /(?<!\p{L})(\p{Lu}\p{L}{3,10})\.?\s+\d{1,2}$/u.exec(before);
-    if (!match || !/^\d\d(?!\d)/.test(text.slice(comma + 4))) continue;
-    const typed = match[1]!;
-    const fix = monthOf(typed) === undefined ? nearestMonth(typed) : undefined;
-    if (fix === undefined) continue;
-    const start = comma - match[0].length;
-    found.push({
-      start,
-      end: start + typed.length,
-      message: `Unexpected month "${typed}", expected "${fix}"`,
-      fix,
-    });
-  }
-  return found;
+/** Behind a month and its day. */
+const YEAR = ', 19';
+
+/** Where a year may stand behind a month and a day, in any text. */
+export function* yearsIn(text: string): Iterable<number> {
+  for (let at = text.indexOf(YEAR); at >= 0; at = text.indexOf(YEAR, at + 1)) yield at;
+}
+
+/** A month that is a slip or two away from one, before a day and a year: `Feburary 22, 1946`. */
+export function misspeltMonth(text: string, comma: number): BadDate | undefined {
+  const before = text.slice(Math.max(0, comma - 20), comma);
+  const match = /(?<!\p{L})(\p{Lu}\p{L}{3,10})\.?\s+\d{1,2}$/u.exec(before);
+  if (!match || !/^\d\d(?!\d)/.test(text.slice(comma + YEAR.length, comma + 8))) return undefined;
+  const typed = match[1]!;
+  const fix = monthOf(typed) === undefined ? nearestMonth(typed) : undefined;
+  if (fix === undefined) return undefined;
+  const start = comma - match[0].length;
+  return {
+    start,
+    end: start + typed.length,
+    message: `Unexpected month "${typed}", expected "${fix}"`,
+    fix,
+  };
 }
 
 /** The month that was meant by a name that is none, in its case; undefined where none is near. */

@@ -12,6 +12,8 @@ export interface CheckOptions {
   settings?: Readonly<Record<string, Setting>>;
   /** Places of which somebody has said that they are right. */
   accepted?: readonly Acceptance[];
+  /** How many findings of one rule are kept; the others are only counted. */
+  most?: number;
   /** What the front matter says, where the caller has read it; it has the last word. */
   frontMatter?: YamlReading | undefined;
 }
@@ -24,28 +26,44 @@ export interface Acceptance {
   reason: string;
 }
 
-/** Runs the checks over a cable. The findings come in the order of the file. */
+/** Findings of one rule that are kept: nobody reads more, and a file may give a million. */
+const MOST = 1000;
+
+/**
+ * Runs the checks over a cable. The findings come in the order of the file. Where a rule finds more
+ * than are kept, one for information says how many there are besides, at the first of them.
+ */
 export function checkCable(text: string, root: Root, options: CheckOptions = {}): Finding[] {
-  const { rules = allRules } = options;
+  const { rules = allRules, most = MOST } = options;
   const front = options.frontMatter && frontMatterChecks(root, options.frontMatter);
   const settings = { ...options.settings, ...front?.settings };
   const accepted = [...(options.accepted ?? []), ...(front?.accepted ?? [])];
   const view = new CableView(text, root, front);
+  const isAccepted = (finding: Finding): boolean =>
+    accepted.some(({ rule, at }) => rule === finding.rule && at === wordsAt(text, finding));
   const findings: Finding[] = [];
   for (const rule of rules) {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
     if (setting === 'off') continue;
+    let kept = 0;
+    let besides = 0;
+    let first: Finding | undefined;
     rule.check(view, ({ start, end, message, severity = rule.severity, fixes = [] }) => {
-      findings.push({ rule: rule.id, severity: setting ?? severity, message, start, end, fixes });
+      const finding = { rule: rule.id, severity: setting ?? severity, message, start, end, fixes };
+      if (accepted.length && isAccepted(finding)) return;
+      if (kept++ < most) findings.push(finding);
+      else if (besides++ === 0) first = finding;
     });
+    if (first) findings.push(summary(first, besides));
   }
-  const kept = accepted.length
-    ? findings.filter(
-        (finding) =>
-          !accepted.some((one) => one.rule === finding.rule && one.at === wordsAt(text, finding)),
-      )
-    : findings;
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+/** Stands for the findings of a rule that are not kept, in the place of the first. */
+function summary({ rule, start, end }: Finding, count: number): Finding {
+  const more = count === 1 ? '1 more finding' : `${String(count)} more findings`;
+  const message = `Unexpected ${more} of this check, which are not shown: mend those before`;
+  return { rule, severity: 'info', message, start, end, fixes: [] };
 }
 
 function frontMatterChecks(root: Root, reading: YamlReading): FrontMatterChecks {

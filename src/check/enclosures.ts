@@ -27,8 +27,13 @@ const QUOTED: ReadonlySet<string> = new Set([
   'TALKING POINTS',
 ]); // prettier-ignore
 
+/** The first word of a mark, at the end of a text; and the letters that end it. */
+const VERB = /\b(?:BEGIN|END|Begin|End)$/;
+const N = 110;
+const D = 100;
+
 /** Words before a bare QUOTE that make it a word of the sentence: `WE QUOTE`, `THE QUOTE`. */
-const VERB =
+const SPEAKING =
   /\b(?:TO|WE|I|YOU|THEY|HE|SHE|MAY|CAN|WILL|SHALL|SHOULD|COULD|WOULD|MUST|NOT|PLEASE|ALSO|A|THE|THIS|THAT)\s+$/i;
 
 /**
@@ -90,7 +95,8 @@ function* endsOf(leaves: readonly CableLeaf[]): Iterable<SectionEnd> {
         };
       }
     }
-    const verb = /\b(?:BEGIN|END|Begin|End)$/.exec(leaf.value.slice(-6))?.[0];
+    const last = leaf.value.charCodeAt(leaf.value.length - 1) | 32;
+    const verb = last === N || last === D ? VERB.exec(leaf.value.slice(-6))?.[0] : undefined;
     cut = verb === undefined ? undefined : { verb, start: leaf.position.end.offset - verb.length };
   }
 }
@@ -107,7 +113,7 @@ function partnerOf(open: readonly Enclosure[], name: string): number {
 }
 
 function isWord({ value, start }: SectionEnd, text: string): boolean {
-  return value === 'QUOTE' && VERB.test(text.slice(Math.max(0, start - 12), start));
+  return value === 'QUOTE' && SPEAKING.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function beginsSentence({ start }: SectionEnd, text: string): boolean {

@@ -13,6 +13,7 @@ export function repeatsOf(
 ): Map<FurnishedPage, FurnishedPage> {
   const seen = new Map<string, FurnishedPage>();
   const repeats = new Map<FurnishedPage, FurnishedPage>();
+  if (pages.length < 2) return repeats;
   for (const page of pages) {
     const length = page.to - page.from;
     if (length < LEAST) continue;

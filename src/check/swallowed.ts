@@ -38,10 +38,14 @@ export function findSwallowed(cable: CableView): Swallowed[] {
   return new Search(cable).run();
 }
 
+/** A page line in the text, which the parser takes for a mark. */
+const PAGE_MARK = /^page \d{1,4}(?: of \d{1,4})?$/i;
+
 class Search {
   readonly #text: string;
   readonly #own: string[];
-  readonly #banners: string[];
+  /** The label and every banner that there may be, the longest first; see `#words`. */
+  #known: string[] | undefined;
   readonly #lines: PageLines;
   readonly #found: Swallowed[] = [];
   /** The text between two page turns in which is searched. */
@@ -56,15 +60,11 @@ class Search {
       marking === cable.marking ? [spelling] : [],
     );
     this.#own = longestFirst([...values, ...own]);
-    this.#banners = longestFirst([
-      ...this.#own,
-      ...MARKING_SPELLINGS.map(([spelling]) => spelling),
-    ]);
     this.#lines = new PageLines(cable);
   }
 
   run(): Swallowed[] {
-    for (const { node } of this.cable.paragraphs) this.#inParagraph(node);
+    for (const paragraph of this.#suspects()) this.#inParagraph(paragraph);
     const { furniture, habit } = this.cable;
     furniture.forEach((page, index) => {
       if (lacksBanner(page, habit)) this.#gluedBelow(page, this.#own);
@@ -83,6 +83,37 @@ class Search {
       });
   }
 
+  /** The paragraphs in which any of it is written, if perhaps as words of the text. */
+  #suspects(): Paragraph[] {
+    const cues = this.#cues();
+    if (!cues.length) return [];
+    let next = 0;
+    return this.cable.paragraphs.flatMap(({ node }) => {
+      const end = node.position.end.offset;
+      const from = next;
+      while (next < cues.length && cues[next]! < end) next++;
+      return next > from ? [node] : [];
+    });
+  }
+
+  /** Where furniture is written within a paragraph, in order. Most cables have none. */
+  #cues(): number[] {
+    const { cable } = this;
+    const sought = [LABEL, ...this.#lines.beginnings];
+    if (!cable.capitals) sought.push(...this.#own);
+    const cues: number[] = [];
+    for (const words of sought) {
+      for (let at = this.#text.indexOf(words); at >= 0; at = this.#text.indexOf(words, at + 1)) {
+        if (cable.leafAt(at).type === 'text') cues.push(at);
+      }
+    }
+    for (const leaf of cable.leaves) {
+      if (leaf.type === 'mark' && PAGE_MARK.test(leaf.content))
+        cues.push(leaf.position.start.offset);
+    }
+    return cues.sort((a, b) => a - b);
+  }
+
   #inParagraph({ children, position }: Paragraph): void {
     const turns = children.filter(({ type }) => type === 'pageTurn');
     const boundsAfter = (start: number): Extent => ({
@@ -94,7 +125,7 @@ class Search {
       if (child.type === 'pageTurn') this.#bounds = boundsAfter(child.position.end.offset);
       const from = child.position.start.offset;
       const to = child.position.end.offset;
-      if (child.type === 'mark' && /^page \d{1,4}(?: of \d{1,4})?$/i.test(child.content))
+      if (child.type === 'mark' && PAGE_MARK.test(child.content))
         this.#grow({ start: from, end: to });
       if (child.type !== 'text') continue;
       const { value } = child;
@@ -165,11 +196,16 @@ class Search {
   }
 
   #before(at: number): Extent | undefined {
-    return this.#wordBefore(at, [LABEL, ...this.#banners]);
+    return this.#wordBefore(at, this.#words());
+  }
+
+  #words(): string[] {
+    const spellings = (): string[] => MARKING_SPELLINGS.map(([spelling]) => spelling);
+    return (this.#known ??= [LABEL, ...longestFirst([...this.#own, ...spellings()])]);
   }
 
   #after(at: number): Extent | undefined {
-    const word = this.#wordAfter(at, [LABEL, ...this.#banners]);
+    const word = this.#wordAfter(at, this.#words());
     if (word) return word;
     const stop = Math.min(this.#bounds.end, at + REACH);
     const from = at + leading(this.#text.slice(at, stop));
@@ -233,6 +269,11 @@ class PageLines {
     }
   }
 
+  /** Words with which all of them begin. */
+  get beginnings(): string[] {
+    return [MACHINE, ...this.#behind.keys()];
+  }
+
   /** Those in a text, by offsets into the file; among mixed case any of a machine, too. */
   find(value: string, offset: number): Extent[] {
     const extents = findMachineLines(value, offset);
@@ -253,11 +294,13 @@ class PageLines {
   }
 }
 
+/** How the page lines of machines begin. */
+const MACHINE = 'PAGE 0';
 const MACHINE_LINE = /PAGE +0\d +[A-Z][A-Z .'/-]{2,24} +\d{4,7}(?!\w)/g;
 
 /** `PAGE 02 STATE 041961` among mixed case. */
 function findMachineLines(value: string, offset: number): Extent[] {
-  if (!value.includes('PAGE 0')) return [];
+  if (!value.includes(MACHINE)) return [];
   return [...value.matchAll(MACHINE_LINE)].flatMap(({ index, 0: line }) => {
     const end = index + line.length;
     const around = value.slice(Math.max(0, index - AROUND), index) + value.slice(end, end + AROUND);

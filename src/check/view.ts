@@ -16,9 +16,6 @@ import {
   type PageTurn,
   type Paragraph,
   paragraphsOf,
-  type Place,
-  type Points,
-  pointsOf,
   type PortionNode,
   type Root,
   type Signature,
@@ -28,6 +25,11 @@ import {
 import type { FrontMatterChecks } from './front-matter.js';
 import { type FurnishedPage, furnish } from './furniture.js';
 import { type FurnitureHabit, habitOf } from './furniture-habit.js';
+import { type Gap, gapsOf } from './gaps.js';
+import { inCapitals } from './capitals.js';
+import { LeafIndex } from './leaf-index.js';
+import { type Numeral, numeralsOf } from './numerals.js';
+import { type PageRow, pageRowsOf } from './page-numbers.js';
 import { type Bearer, bearersOf } from './marking-words.js';
 import { repeatsOf } from './repeated-pages.js';
 import { type Swallowed, findSwallowed } from './swallowed.js';
@@ -46,7 +48,29 @@ export interface ParagraphView {
 
 /** A cable as the rules see it: everything is computed once, when first asked for. */
 export class CableView {
-  readonly #cache = new Map<string, unknown>();
+  #leaves: CableLeaf[] | undefined;
+  #leafIndex: LeafIndex | undefined;
+  #numerals: Numeral[] | undefined;
+  #pages: Page[] | undefined;
+  #turns: PageTurn[] | undefined;
+  #furniture: FurnishedPage[] | undefined;
+  #habit: FurnitureHabit | undefined;
+  #swallowed: Swallowed[] | undefined;
+  #repeats: Map<FurnishedPage, FurnishedPage> | undefined;
+  #banners: Banner[] | undefined;
+  #bearers: Bearer[] | undefined;
+  #heads: Head[] | undefined;
+  #paragraphs: ParagraphView[] | undefined;
+  #rows: Row[] | undefined;
+  #runIns: RunIn[] | undefined;
+  #gaps: Gap[] | undefined;
+  #pageRows: PageRow[] | undefined;
+  #enclosures: Enclosure[] | undefined;
+  #quoted: Stretch[] | undefined;
+  /** Null where the cable has none. */
+  #marking: Marking | null | undefined;
+  #dates: CableDate[] | undefined;
+  #capitals: boolean | undefined;
 
   constructor(
     readonly text: string,
@@ -56,77 +80,98 @@ export class CableView {
   ) {}
 
   get leaves(): CableLeaf[] {
-    return this.#once('leaves', () => leavesOf(this.root));
+    return (this.#leaves ??= leavesOf(this.root));
+  }
+
+  /** The leaf in which an offset lies. */
+  leafAt(offset: number): CableLeaf {
+    return (this.#leafIndex ??= new LeafIndex(this.leaves)).at(offset);
+  }
+
+  /** Every run of digits, wherever it stands. */
+  get numerals(): Numeral[] {
+    return (this.#numerals ??= numeralsOf(this.text));
   }
 
   get pages(): Page[] {
-    return this.#once('pages', () => pagesOf(this.root));
+    return (this.#pages ??= pagesOf(this.root, this.turns));
   }
 
   get turns(): PageTurn[] {
-    return this.#once('turns', () => turnsOf(this.root));
+    return (this.#turns ??= turnsOf(this.root));
   }
 
   /** The pages with the furniture at their heads and feet. */
   get furniture(): FurnishedPage[] {
-    return this.#once('furniture', () => furnish(this.pages, this.turns, this.text.length));
+    return (this.#furniture ??= furnish(this.pages, this.turns, this.text.length));
   }
 
   /** What the pages of this file usually bear. */
   get habit(): FurnitureHabit {
-    return this.#once('habit', () => habitOf(this.furniture));
+    return (this.#habit ??= habitOf(this.furniture));
   }
 
   /** Page furniture that stands within a paragraph. */
   get swallowed(): Swallowed[] {
-    return this.#once('swallowed', () => findSwallowed(this));
+    return (this.#swallowed ??= findSwallowed(this));
   }
 
   /** Pages that were transcribed twice, each with the page that it repeats. */
   get repeats(): Map<FurnishedPage, FurnishedPage> {
-    return this.#once('repeats', () => repeatsOf(this.text, this.furniture));
+    return (this.#repeats ??= repeatsOf(this.text, this.furniture));
+  }
+
+  /** The numbered pages, section by section. */
+  get pageRows(): PageRow[] {
+    return (this.#pageRows ??= pageRowsOf(this));
   }
 
   get banners(): Banner[] {
-    return this.#once('banners', () => bannersOf(this.root));
+    return (this.#banners ??= bannersOf(this.root, this.turns));
   }
 
   /** Banners and message lines with the words of their markings. */
   get bearers(): Bearer[] {
-    return this.#once('bearers', () => bearersOf(this.banners, this.heads));
+    return (this.#bearers ??= bearersOf(this.banners, this.heads));
   }
 
   get heads(): Head[] {
-    return this.#once('heads', () => headsOf(this.root));
+    return (this.#heads ??= headsOf(this.root));
   }
 
   get paragraphs(): ParagraphView[] {
-    return this.#once('paragraphs', () => paragraphsOf(this.root).map(viewOf));
+    return (this.#paragraphs ??= paragraphsOf(this.root).map(viewOf));
   }
 
   /** The rows in which the paragraphs are numbered. */
   get rows(): Row[] {
-    return this.#once('rows', () => rowsOf(this.paragraphs));
+    return (this.#rows ??= rowsOf(this.paragraphs));
   }
 
   /** Paragraph numbers that stand in mid-line, behind a lost break. */
   get runIns(): RunIn[] {
-    return this.#once('runIns', () => runInsOf(this.rows, this.paragraphs));
+    return (this.#runIns ??= runInsOf(this.rows, this.paragraphs));
+  }
+
+  /** Where members are missing from the rows. */
+  get gaps(): Gap[] {
+    return (this.#gaps ??= gapsOf(this));
   }
 
   /** BEGIN and END, QUOTE and UNQUOTE, as they pair. */
   get enclosures(): Enclosure[] {
-    return this.#once('enclosures', () => enclosuresOf(this.leaves, this.text));
+    return (this.#enclosures ??= enclosuresOf(this.leaves, this.text));
   }
 
   /** Where words of somebody else stand: between BEGIN TEXT and END TEXT, QUOTE and UNQUOTE. */
   get quoted(): Stretch[] {
-    return this.#once('quoted', () => quotedStretches(this.enclosures));
+    return (this.#quoted ??= quotedStretches(this.enclosures));
   }
 
   /** The marking of the cable as a whole. */
   get marking(): Marking | undefined {
-    return this.#once('marking', () => markingOf(this.root));
+    this.#marking ??= markingOf(this.root, this.banners, this.heads) ?? null;
+    return this.#marking ?? undefined;
   }
 
   get signature(): Signature | undefined {
@@ -135,7 +180,7 @@ export class CableView {
 
   /** Every date of the heads. */
   get dates(): CableDate[] {
-    return this.#once('dates', () => datesOf(this.root));
+    return (this.#dates ??= datesOf(this.root, this.heads));
   }
 
   /** The day of the cable as `YYYY-MM-DD`: its first possible date. */
@@ -146,26 +191,7 @@ export class CableView {
 
   /** Whether the running text is all in capitals, as on a wire. */
   get capitals(): boolean {
-    return this.#once('capitals', () => {
-      let text = '';
-      for (const { texts } of this.paragraphs) {
-        text += texts[0]?.value.slice(0, 200) ?? '';
-        if (text.length > 2000) break;
-      }
-      const small = text.match(/\p{Ll}/gu)?.length ?? 0;
-      const large = text.match(/\p{Lu}/gu)?.length ?? 0;
-      return large > small * 8;
-    });
-  }
-
-  /** Line and column of an offset. */
-  place(offset: number): Place {
-    return this.#once('points', (): Points => pointsOf(this.text)).at(offset);
-  }
-
-  #once<T>(name: string, make: () => T): T {
-    if (!this.#cache.has(name)) this.#cache.set(name, make());
-    return this.#cache.get(name) as T;
+    return (this.#capitals ??= inCapitals(this.paragraphs));
   }
 }
 

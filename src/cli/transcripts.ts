@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { needsReaders, parseCable, type Readers, type Root } from '../cable/index.js';
 import { decode } from './decode.js';
 import { type Fault, reasonOf } from './files.js';
@@ -16,19 +17,17 @@ export interface Transcript {
   readers: Readers | undefined;
 }
 
-/** Files that are read ahead while one is worked on. */
-const AHEAD = 16;
+/** Files after which the process looks about: whether anybody still reads what it prints. */
+const BREATHER = 32;
 
-/** Reads and parses files in their order, some ahead; a fault stands in the place of its file. */
+/** Reads and parses files in their order; a fault stands in the place of its file. */
 export async function* readTranscripts(
   paths: readonly string[],
   io: Io,
 ): AsyncGenerator<Transcript | Fault, void> {
-  const ahead: Promise<Uint8Array | Error>[] = [];
-  let next = 0;
-  for (const path of paths) {
-    while (next < paths.length && ahead.length < AHEAD) ahead.push(read(paths[next++]!, io));
-    const bytes = await ahead.shift()!;
+  for (const [index, path] of paths.entries()) {
+    if (index % BREATHER === BREATHER - 1) await setImmediate();
+    const bytes = await read(path, io);
     if (bytes instanceof Error) {
       yield { path, message: reasonOf(bytes) };
       continue;
@@ -41,7 +40,8 @@ export async function* readTranscripts(
 
 async function read(path: string, io: Io): Promise<Uint8Array | Error> {
   try {
-    return path === '-' ? await io.stdin() : await readFile(resolve(io.cwd, path));
+    // Transcripts are small: to open one asynchronously takes longer than to read and check it.
+    return path === '-' ? await io.stdin() : readFileSync(resolve(io.cwd, path));
   } catch (error) {
     return error as Error;
   }

@@ -21,12 +21,13 @@ export default defineRule({
     if (head === undefined || foot === undefined) return;
     // Where the banner is run into the text it is not missing.
     const glued = new Set(cable.swallowed.map(({ page }) => page));
-    const inserter = new Inserter(text, pages, 'banner');
+    let inserter: Inserter | undefined;
     const gap = habit.feet ? gapBelowFoot(text, pages) : '';
     pages.forEach((page, index) => {
       if (glued.has(page) || isStrayLabel(pages, index, habit)) return;
       if (lacksBanner(page, habit) || (index === 0 && lacksFirst(cable))) {
         const { start, end } = (page.head[0] ?? cable.heads[0]!.children[0]!).position;
+        inserter ??= new Inserter(text, pages, 'banner');
         report({
           start: start.offset,
           end: end.offset,

@@ -1,5 +1,5 @@
 import { defineRule, type Report } from '../rule.js';
-import type { ParagraphView } from '../view.js';
+import type { CableView, ParagraphView } from '../view.js';
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['[', ']'],
@@ -10,19 +10,18 @@ export default defineRule({
   id: 'bracket-unpaired',
   severity: 'error',
   title: 'A bracket of an editor’s mark has no partner.',
-  check({ paragraphs, text }, report) {
+  check(cable, report) {
+    const { paragraphs, text } = cable;
     for (const [open, close] of PAIRS) {
-      if (!text.includes(open) && !text.includes(close)) continue;
       // The parser pairs brackets within a text; a pair may also reach across a page turn or
       // enclose several paragraphs.
       let opened: number | undefined;
-      for (const paragraph of paragraphs) {
-        for (const { at, opens } of bracketsOf(paragraph, open, close)) {
-          if (opens && opened !== undefined) report(lone(text, opened, open, close));
-          if (opens) opened = at;
-          else if (opened === undefined) report(lone(text, at, close, open));
-          else opened = undefined;
-        }
+      for (const at of bracketsOf(cable, open, close)) {
+        const opens = text.charAt(at) === open;
+        if (opens && opened !== undefined) report(lone(text, opened, open, close));
+        if (opens) opened = at;
+        else if (opened === undefined) report(lone(text, at, close, open));
+        else opened = undefined;
       }
       if (opened !== undefined) report(lone(text, opened, open, close));
     }
@@ -37,16 +36,16 @@ export default defineRule({
 /** What stands on either side of struck-out words. */
 const STRUCK = '~~';
 
-function bracketsOf(
-  paragraph: ParagraphView,
-  open: string,
-  close: string,
-): { at: number; opens: boolean }[] {
-  const opening = placesOf(paragraph, open).map((at) => ({ at, opens: true }));
-  const closing = placesOf(paragraph, close).map((at) => ({ at, opens: false }));
-  return opening.length && closing.length
-    ? [...opening, ...closing].sort((a, b) => a.at - b.at)
-    : opening.concat(closing);
+/** Where brackets of either kind stand in running text, in order; those of a mark are not text. */
+function bracketsOf(cable: CableView, open: string, close: string): number[] {
+  const places: number[] = [];
+  for (const bracket of [open, close]) {
+    let at = cable.text.indexOf(bracket);
+    for (; at >= 0; at = cable.text.indexOf(bracket, at + 1)) {
+      if (cable.leafAt(at).type === 'text') places.push(at);
+    }
+  }
+  return places.sort((a, b) => a - b);
 }
 
 /** Where a mark stands in the running text of a paragraph, as offsets into the file. */
@@ -64,6 +63,11 @@ function lone(text: string, at: number, bracket: string, partner: string): Repor
   const end = at + bracket.length;
   const message = `Unexpected "${bracket}" without "${partner}"`;
   // An editor's bracket touches a word; one between blanks is as likely a slip of the machine's.
-  const stray = /^\s?$/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(end));
+  const stray = isBlank(text.charAt(at - 1)) && isBlank(text.charAt(end));
   return { start: at, end, message, severity: stray ? 'warning' : 'error' };
+}
+
+/** White space, or nothing at the edge of the file. */
+function isBlank(character: string): boolean {
+  return character.trim() === '';
 }

@@ -2,8 +2,10 @@ import { CAPTIONS } from '../../cable/index.js';
 import { outOf, outOfYears } from '../periods.js';
 import { defineRule } from '../rule.js';
 
-/** Captions that were not used at all times. */
-const DATED = Object.entries(CAPTIONS).filter(([, { periods }]) => periods.length);
+/** Captions that were not used at all times, each with what it is found by. */
+const DATED = Object.entries(CAPTIONS).flatMap(([caption, term]) =>
+  term.periods.length ? [{ caption, term, word: new RegExp(`(?<![A-Z])${caption}(?![A-Z])`) }] : [],
+);
 
 export default defineRule({
   id: 'caption-years',
@@ -19,13 +21,13 @@ export default defineRule({
           : [],
       ),
     );
-    const bearers = [...cable.banners, ...lines].sort(
+    const banners = cable.banners.filter(({ captions }) => captions.length);
+    const bearers = [...banners, ...lines].sort(
       (a, b) => a.position.start.offset - b.position.start.offset,
     );
-    for (const [caption, term] of DATED) {
+    for (const { caption, term, word } of DATED) {
       const period = outOf(term, day);
       if (!period) continue;
-      const word = new RegExp(`(?<![A-Z])${caption}(?![A-Z])`);
       for (const { value, position } of bearers) {
         const match = word.exec(value.toUpperCase());
         if (!match) continue;

@@ -1,7 +1,16 @@
 import { type CableDate, faultOf, readDtg } from '../../cable/index.js';
-import { impossibleDays, misspeltMonths } from '../calendar.js';
-import { defineRule } from '../rule.js';
-import { dayMessage, monthMessage } from '../calendar.js';
+import {
+  type BadDate,
+  dayMessage,
+  impossibleDay,
+  mayBeLateDay,
+  misspeltMonth,
+  monthMessage,
+  yearsIn,
+} from '../calendar.js';
+import type { Numeral } from '../numerals.js';
+import { defineRule, type Report } from '../rule.js';
+import type { CableView } from '../view.js';
 
 /**
  * A date that is in no calendar, or a time on no clock: in the head an error, in running text a
@@ -19,35 +28,61 @@ export default defineRule({
       const message = messageOf(date, cable.text);
       if (message) report({ start: date.start, end: date.end, message });
     }
-    const read = new Set(cable.dates.map(({ start }) => start));
-    for (const { type, value, position } of cable.leaves) {
-      if (type !== 'text' && type !== 'headLine') continue;
-      const { offset } = position.start;
-      for (const date of groupsIn(value, offset)) {
-        const message = messageOf(date, cable.text);
-        if (message && !read.has(date.start)) {
-          report({ start: date.start, end: date.end, message, severity: 'warning' });
-        }
-      }
-      for (const { start, end, message, fix } of [
-        ...impossibleDays(value),
-        ...misspeltMonths(value),
-      ]) {
-        const whole = { start: offset + start, end: offset + end };
-        const fixes = fix
-          ? [{ title: `Change to "${fix}"`, edits: [{ ...whole, text: fix }], safe: false }]
-          : [];
-        if (!read.has(whole.start)) report({ ...whole, message, fixes, severity: 'warning' });
-      }
-    }
+    const known = new Set(cable.dates.map(({ start }) => start));
+    for (const found of inWords(cable)) if (!known.has(found.start)) report(found);
   },
 });
 
-const GROUP = /(?<!\d)\d{6}Z\s+[A-Z]{3,4}\s+\d{2}(?!\d)/g;
+/** What is wrong with the dates of running text and of the other lines of the head. */
+function* inWords(cable: CableView): Iterable<Report> {
+  const { text } = cable;
+  for (const numeral of cable.numerals) {
+    const { start } = numeral;
+    const date = mayBeGroup(text, numeral) ? groupAt(text, start) : undefined;
+    const message = date && messageOf(date, text);
+    if (message && isRead(cable, start))
+      yield { start, end: date.end, message, severity: 'warning' };
+    if (mayBeLateDay(text, numeral)) yield* inLeaf(cable, start, impossibleDay);
+  }
+  for (const comma of yearsIn(text)) yield* inLeaf(cable, comma, misspeltMonth);
+}
 
-/** The date-time groups of a text: `REF: STATE 041961 DTG 312326Z FEB 74`. */
-function groupsIn(value: string, offset: number): CableDate[] {
-  return [...value.matchAll(GROUP)].map(({ 0: group, index }) => readDtg(group, offset + index)!);
+/** A leaf is read by itself: what stands around it belongs to something else. */
+function* inLeaf(
+  cable: CableView,
+  offset: number,
+  read: (text: string, index: number) => BadDate | undefined,
+): Iterable<Report> {
+  if (!isRead(cable, offset)) return;
+  const { value, position } = cable.leafAt(offset);
+  const first = position.start.offset;
+  const found = read(value, offset - first);
+  if (!found) return;
+  const { message, fix } = found;
+  const whole = { start: first + found.start, end: first + found.end };
+  const fixes = fix
+    ? [{ title: `Change to "${fix}"`, edits: [{ ...whole, text: fix }], safe: false }]
+    : [];
+  yield { ...whole, message, fixes, severity: 'warning' };
+}
+
+/** Whether the words of a place are the cable's own. */
+function isRead(cable: CableView, offset: number): boolean {
+  const { type } = cable.leafAt(offset);
+  return type === 'text' || type === 'headLine';
+}
+
+const GROUP = /\d{6}Z\s{1,40}[A-Z]{3,4}\s{1,40}\d{2}(?!\d)/y;
+
+function mayBeGroup(text: string, { start, end }: Numeral): boolean {
+  return end - start === 6 && text.charCodeAt(end) === 90;
+}
+
+/** A date-time group in any text: `REF: STATE 041961 DTG 312326Z FEB 74`. */
+function groupAt(text: string, offset: number): CableDate | undefined {
+  GROUP.lastIndex = offset;
+  const group = GROUP.exec(text)?.[0];
+  return group === undefined ? undefined : readDtg(group, offset);
 }
 
 /** What is wrong with a date; undefined where nothing is. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../cable/index.js';
 import { defineRule, type Report } from '../rule.js';
 
 /** Letters that look like digits, and the digits. */
@@ -26,30 +27,35 @@ export default defineRule({
   severity: 'warning',
   title: 'A letter stands in the place of a digit: l or I for 1, O for 0.',
   check(cable, report) {
-    for (const { type, value, position } of cable.leaves) {
-      if (!READ.has(type)) continue;
-      for (const { start, end } of mixturesIn(value)) {
-        const found = judge(value.slice(start, end), position.start.offset + start);
-        if (found) report(found);
-      }
+    const { text } = cable;
+    let reached = 0;
+    for (const { start, end } of cable.numerals) {
+      // Nearly every number is turned away here, before anything is asked of its place.
+      if (!isLike(text.charCodeAt(start - 1)) && !isLike(text.charCodeAt(end))) continue;
+      if (start < reached) continue;
+      const leaf = cable.leafAt(start);
+      if (!READ.has(leaf.type)) continue;
+      const mixture = mixtureAround(text, start, end, leaf.position);
+      reached = mixture.end;
+      const found = judge(text.slice(mixture.start, mixture.end), mixture.start);
+      if (found) report(found);
     }
   },
 });
 
-/** Every run of letters and digits in which a digit stands beside a letter that looks like one. */
-function* mixturesIn(value: string): Generator<{ start: number; end: number }> {
-  const number = /\d+/g;
-  for (let match = number.exec(value); match; match = number.exec(value)) {
-    const { index } = match;
-    if (!isLike(value.charCodeAt(index - 1)) && !isLike(value.charCodeAt(number.lastIndex)))
-      continue;
-    let start = index;
-    let end = number.lastIndex;
-    while (isWord(value.charCodeAt(start - 1)) && end - start <= LONGEST) start--;
-    while (isWord(value.charCodeAt(end)) && end - start <= LONGEST) end++;
-    yield { start, end };
-    number.lastIndex = end;
-  }
+/** The run of letters and digits, within its leaf, in which a number stands. */
+function mixtureAround(
+  text: string,
+  from: number,
+  to: number,
+  leaf: Span,
+): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start > leaf.start.offset && isWord(text.charCodeAt(start - 1)) && end - start <= LONGEST)
+    start--;
+  while (end < leaf.end.offset && isWord(text.charCodeAt(end)) && end - start <= LONGEST) end++;
+  return { start, end };
 }
 
 function isLike(code: number): boolean {

@@ -26,13 +26,13 @@ export default defineRule({
   severity: 'warning',
   title: 'A line is typed twice.',
   check(cable, report) {
+    const { text, turns } = cable;
     let before: Line | undefined;
     let turn = 0;
     for (const line of linesOf(cable)) {
       const passed = turn;
-      while (turn < cable.turns.length && cable.turns[turn]!.position.start.offset < line.start)
-        turn++;
-      const found = before && compare(before, line, cable.text, turn > passed);
+      while (turn < turns.length && turns[turn]!.position.start.offset < line.start) turn++;
+      const found = before && compare(before, line, text, turn > passed);
       if (found) report(found);
       before = line;
     }
@@ -45,30 +45,39 @@ interface Line {
   end: number;
 }
 
-function* linesOf({ text, paragraphs }: CableView): Generator<Line> {
-  const ends = text.includes('\r') ? /[\r\n]/g : /\n/g;
+function linesOf({ text, paragraphs }: CableView): Line[] {
+  const lines: Line[] = [];
+  const returns = text.includes('\r');
   for (const { node } of paragraphs) {
     let from = node.position.start.offset;
     for (const { type, position } of node.children) {
       if (type !== 'pageTurn' && type !== 'head') continue;
-      yield* linesBetween(text, ends, from, position.start.offset);
+      addLines(lines, text, returns, from, position.start.offset);
       from = position.end.offset;
     }
-    yield* linesBetween(text, ends, from, node.position.end.offset);
+    addLines(lines, text, returns, from, node.position.end.offset);
   }
+  return lines;
 }
 
-function* linesBetween(text: string, ends: RegExp, from: number, to: number): Generator<Line> {
+function addLines(lines: Line[], text: string, returns: boolean, from: number, to: number): void {
   for (let at = from; at < to; at++) {
-    ends.lastIndex = at;
-    const stop = Math.min(to, ends.exec(text)?.index ?? to);
+    const found = returns ? nextLineEnd(text, at) : text.indexOf('\n', at);
+    const stop = found < 0 || found > to ? to : found;
     let start = at;
     let end = stop;
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (start < end && isBlank(text.charCodeAt(end - 1))) end--;
-    if (start < end) yield { start, end };
+    if (start < end) lines.push({ start, end });
     at = stop;
   }
+}
+
+const LINE_END = /[\r\n]/g;
+
+function nextLineEnd(text: string, from: number): number {
+  LINE_END.lastIndex = from;
+  return LINE_END.exec(text)?.index ?? -1;
 }
 
 function isBlank(code: number): boolean {
@@ -97,15 +106,22 @@ function gapAt(text: string, offset: number): number {
   return /^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(offset, offset + 80))![0].length;
 }
 
-/** White space apart. The first and the last letter turn nearly every pair of lines away. */
+/** Whether two lines have the same words, however wide the gaps between them are. */
 function isSame(a: Line, b: Line, text: string): boolean {
-  if (text.charCodeAt(a.start) !== text.charCodeAt(b.start)) return false;
-  if (text.charCodeAt(a.end - 1) !== text.charCodeAt(b.end - 1)) return false;
-  return withoutMargins(a, text) === withoutMargins(b, text);
-}
-
-function withoutMargins({ start, end }: Line, text: string): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
+  let i = a.start;
+  let j = b.start;
+  while (i < a.end && j < b.end) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code) && isBlank(text.charCodeAt(j))) {
+      while (isBlank(text.charCodeAt(i))) i++;
+      while (isBlank(text.charCodeAt(j))) j++;
+    } else {
+      if (code !== text.charCodeAt(j)) return false;
+      i++;
+      j++;
+    }
+  }
+  return i === a.end && j === b.end;
 }
 
 function isTelling(words: string, shortest: number): boolean {

@@ -7,12 +7,12 @@ export default defineRule({
   title: 'An editor’s mark is not written as marks are.',
   check(cable, report) {
     for (const leaf of cable.leaves) {
-      if (leaf.type === 'mark') {
-        const found = leaf.value.endsWith(']') ? faultOf(leaf) : undefined;
-        if (found) report(found);
-      } else if (leaf.type === 'text') {
-        for (const found of bracketedIn(leaf.value, leaf.position.start.offset)) report(found);
-      }
+      if (leaf.type !== 'mark' || !leaf.value.endsWith(']')) continue;
+      const found = faultOf(leaf);
+      if (found) report(found);
+    }
+    for (const found of bracketedIn(cable.text)) {
+      if (cable.leafAt(found.start).type === 'text') report(found);
     }
   },
 });
@@ -76,17 +76,22 @@ function counted(inside: string, kind: Mark['kind']): string | undefined {
 }
 
 const ROUND =
-  /\(([Ii]llegible|ILLEGIBLE|[Gg]arbled?|GARBLED?|[Ss]ic|SIC)\)|<([Ii]llegible|ILLEGIBLE|[Gg]arbled?|GARBLED?|[Ss]ic|SIC|[Uu]nclear|UNCLEAR)>/g;
+  /\(([Ii]llegible|ILLEGIBLE|[Gg]arbled?|GARBLED?|[Ss]ic|SIC)\)|<([Ii]llegible|ILLEGIBLE|[Gg]arbled?|GARBLED?|[Ss]ic|SIC|[Uu]nclear|UNCLEAR)>/y;
 
 /** Marks in other brackets; a code clerk may have typed `(sic)` and `(garble)` himself. */
-function* bracketedIn(text: string, offset: number): Iterable<Report> {
-  for (const { 0: found, 1: round, 2: angled, index } of text.matchAll(ROUND)) {
-    const start = offset + index;
-    const expected = angled?.toLowerCase() === 'unclear' ? '[?]' : `[${(round ?? angled)!}]`;
-    const report = instead(start, start + found.length, found, expected, angled !== undefined);
-    yield round === undefined || /^illegible$/i.test(round)
-      ? report
-      : { ...report, severity: 'info' };
+function* bracketedIn(text: string): Iterable<Report> {
+  for (const bracket of ['(', '<']) {
+    for (let start = text.indexOf(bracket); start >= 0; start = text.indexOf(bracket, start + 1)) {
+      ROUND.lastIndex = start;
+      const match = ROUND.exec(text);
+      if (!match) continue;
+      const [found, round, angled] = match;
+      const expected = angled?.toLowerCase() === 'unclear' ? '[?]' : `[${(round ?? angled)!}]`;
+      const report = instead(start, start + found.length, found, expected, angled !== undefined);
+      yield round === undefined || /^illegible$/i.test(round)
+        ? report
+        : { ...report, severity: 'info' };
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type NumberedPage, type PageRow, pageRowsOf } from '../page-numbers.js';
+import type { NumberedPage, PageRow } from '../page-numbers.js';
 import { defineRule, type Report } from '../rule.js';
 
 export default defineRule({
@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'error',
   title: 'Page numbers do not go on by one.',
   check(cable, report) {
-    for (const row of pageRowsOf(cable)) {
+    for (const row of cable.pageRows) {
       for (const { page, expected, certain } of deviationsIn(row))
         report(unexpected(page, expected, certain));
     }

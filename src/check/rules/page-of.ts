@@ -1,4 +1,4 @@
-import { type NumberedPage, type PageRow, pageRowsOf } from '../page-numbers.js';
+import type { NumberedPage, PageRow } from '../page-numbers.js';
 import { defineRule, type Report } from '../rule.js';
 
 interface Total {
@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   title: 'The total of pages is not the same everywhere, or not theirs.',
   check(cable, report) {
-    const rows = pageRowsOf(cable);
+    const rows = cable.pageRows;
     const ends = cable.root.children.findLast(
       ({ type }) => type !== 'space' && type !== 'pageTurn',
     );

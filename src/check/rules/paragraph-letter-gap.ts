@@ -1,5 +1,4 @@
 import { isLettered } from '../rows.js';
-import { gapsOf } from '../gaps.js';
 import { defineRule } from '../rule.js';
 
 export default defineRule({
@@ -7,7 +6,7 @@ export default defineRule({
   severity: 'warning',
   title: 'A letter is missing from a row of lettered paragraphs.',
   check(cable, report) {
-    for (const { row, number, expected } of gapsOf(cable)) {
+    for (const { row, number, expected } of cable.gaps) {
       if (!isLettered(row)) continue;
       const { label, position } = number;
       report({

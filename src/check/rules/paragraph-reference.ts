@@ -1,4 +1,4 @@
-import { readReferences, type ReferredNumber } from '../../cable/index.js';
+import { bearingOf, findReferences, type ReferredNumber } from '../../cable/index.js';
 import { liesWithin } from '../enclosures.js';
 import { defineRule } from '../rule.js';
 import type { CableView, ParagraphView } from '../view.js';
@@ -8,13 +8,14 @@ export default defineRule({
   severity: 'warning',
   title: 'A reference names a paragraph that the cable does not have.',
   check(cable, report) {
-    const numbers = numbersOf(cable);
+    const references = findReferences(cable.text);
+    const numbers = references.length ? numbersOf(cable) : undefined;
     if (!numbers) return;
     const isOwnText = ownText(cable);
-    for (const { start, sure, numbers: named } of readReferences(cable.text)) {
-      if (!sure) continue;
-      const missing = named.filter(({ label }) => numbers.lacks(Number(label)));
-      if (!missing.length || !isOwnText(start)) continue;
+    for (const reference of references) {
+      const missing = reference.numbers.filter(({ label }) => numbers.lacks(Number(label)));
+      if (!missing.length || !bearingOf(cable.text, reference).sure) continue;
+      if (!isOwnText(reference.start)) continue;
       for (const number of missing) report(absent(number, numbers.last));
     }
   },
@@ -34,10 +35,11 @@ function numbersOf({ paragraphs, runIns, leaves, signature }: CableView): Number
   let last = first;
   for (const ordinal of known) if (ordinal > last) last = ordinal;
   // A fragment may speak of paragraphs on pages that are not in the file.
-  const whole = signature !== undefined || leaves.some(({ type }) => type === 'endMark');
+  const isWhole = (): boolean =>
+    signature !== undefined || leaves.some(({ type }) => type === 'endMark');
   return {
     last,
-    lacks: (number) => !known.has(number) && number > first && (whole || number < last),
+    lacks: (number) => !known.has(number) && number > first && (number < last || isWhole()),
   };
 }
 

@@ -58,6 +58,21 @@ describe('walking a tree', () => {
   });
 });
 
+describe('heads', () => {
+  it('are found within a paragraph that goes on in the next section', () => {
+    const head =
+      'P 281530Z OCT 74\nFM AMEMBASSY LONDON\nTO SECSTATE WASHDC\nC O N F I D E N T I A L SECTION 0# OF 02 LONDON 03717\n\n';
+    const page = 'CONFIDENTIAL\n\nPAGE 0#  LONDON  03717  281530Z\n\n';
+    const text = `${(page + head).replaceAll('#', '1')}1. MINISTER SAID THAT HE\n\n${(page + head).replaceAll('#', '2')}would not agree.\n`;
+    const root = parseCable(text);
+    assert.deepEqual(
+      root.children.flatMap(({ type }) => (type === 'head' || type === 'paragraph' ? [type] : [])),
+      ['head', 'paragraph'],
+    );
+    assert.equal(headsOf(root).length, 2);
+  });
+});
+
 describe('marking of a cable', () => {
   const marking = (text: string): string | undefined => markingOf(parseCable(text));
 

@@ -52,6 +52,29 @@ describe('checking', () => {
     );
   });
 
+  it('keeps the first findings of a rule, and counts the others in one', () => {
+    const text = 'A cat, a cat, a cat.';
+    const found = (most: number): string[] =>
+      checkCable(text, parseCable(text), { rules: [rules[1]!], most }).map(
+        ({ severity, message, start }) => `${String(start)} ${severity} ${message}`,
+      );
+    const named = ['2 warning Unexpected cat', '9 warning Unexpected cat'];
+    const more = (words: string): string =>
+      `info Unexpected ${words} of this check, which are not shown: mend those before`;
+    assert.deepEqual(found(3), [...named, '16 warning Unexpected cat']);
+    assert.deepEqual(found(2), [...named, `16 ${more('1 more finding')}`]);
+    assert.deepEqual(found(1), [named[0], `9 ${more('2 more findings')}`]);
+  });
+
+  it('keeps a thousand of a file that is full of slips', () => {
+    const text = '['.repeat(5000);
+    const findings = checkCable(text, parseCable(text)).filter(
+      ({ rule }) => rule === 'bracket-unpaired',
+    );
+    assert.equal(findings.length, 1001);
+    assert.match(findings.at(-1)!.message, /^Unexpected 4000 more findings /);
+  });
+
   it('leaves out what somebody has said is right', () => {
     const accepted = [{ rule: 'a', at: 'A cat sat.', reason: 'so on the paper' }];
     assert.deepEqual(

@@ -29,6 +29,13 @@ describe('furniture of pages', () => {
     ]);
   });
 
+  it('of two banners in one turn is two pages', () => {
+    assert.deepEqual(
+      pages('SECRET\n\nOne.\n\nSECRET\n\nSECRET\n\n[page 2]\n\nSECRET\n\n[page 3]\n\nThree.'),
+      ['banner / banner', 'banner pageLine / ', 'banner pageLine / '],
+    );
+  });
+
   it('of two form feeds is two pages', () => {
     assert.deepEqual(pages('One.\n\f\fThree.'), [' / ', 'pageLine / ', 'pageLine / ']);
   });

@@ -25,6 +25,14 @@ describe('date-impossible', () => {
     assert.deepEqual(at('Lima, February 29, 1960, 12 midnight'), []);
   });
 
+  it('reads the words of the cable, not those of its editor', () => {
+    const at = (words: string): string[] =>
+      findings(rule, form('Lima, May 3, 1962, 7 p.m.').replace('Talks continue', words));
+    assert.deepEqual(at('[stamp: received on November 31.] Talks continue'), []);
+    assert.deepEqual(at('[note: see DTG 322359Z MAR 74] Talks continue'), []);
+    assert.deepEqual(at('Message 322359Z of March'), []);
+  });
+
   it('reports the parts of a date-time group', () => {
     const at = (dtg: string): string[] => findings(rule, wire(dtg));
     assert.deepEqual(at('P 322359Z MAR 74'), [

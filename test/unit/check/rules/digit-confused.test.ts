@@ -17,6 +17,17 @@ describe('digit-confused', () => {
     ]);
   });
 
+  it('leaves what a later reviewer stamped on the page', () => {
+    assert.deepEqual(typed('Declassified/Released US Department of State 2O May 2l05'), []);
+  });
+
+  it('reports a word with two runs of digits once', () => {
+    assert.deepEqual(typed('In 19l6l7 and l9l0.'), [
+      '"19l6l7", expected "191617"',
+      '"l9l0", expected "1910"',
+    ]);
+  });
+
   it('reports them before the ending of a number', () => {
     assert.deepEqual(typed('the l0th of the 196Os, 2Ist, at O12326Z'), [
       '"l0th", expected "10th"',

@@ -17,6 +17,26 @@ describe('line-doubled', () => {
     }
   });
 
+  it('leaves lines that only begin or end alike', () => {
+    for (const second of [
+      LINE.replace('from', 'for'),
+      LINE.replace('expected', 'foresaw'),
+      `${LINE} him`,
+      LINE.slice(0, -5),
+    ]) {
+      assert.deepEqual(
+        findings(rule, `SECRET\n\nHe would consult\n${LINE}\n${second}\nhim.\n`),
+        [],
+      );
+    }
+  });
+
+  it('reads a file of any line ends to its very end', () => {
+    assert.deepEqual(findings(rule, `SECRET\r\rHe would consult\r${LINE}\r${LINE}`), [
+      `5:1 warning ${MESSAGE}`,
+    ]);
+  });
+
   it('removes it', () => {
     for (const lineEnd of ['\n', '\r\n', '\r']) {
       const once = ['SECRET', '', 'He would consult before', LINE, 'his colleagues.', ''].join(

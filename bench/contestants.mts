@@ -1,0 +1,24 @@
+/**
+ * Cablese and the linters that it is held against. All read the same text, parse it and run their
+ * usual rules over it: markdownlint its defaults, remark-lint its recommended preset.
+ */
+import { lint } from 'markdownlint/sync';
+import { remark } from 'remark';
+import remarkPresetLintRecommended from 'remark-preset-lint-recommended';
+import { parseCable } from '../src/cable/index.js';
+import { checkCable } from '../src/check/index.js';
+
+export type Work = (text: string) => unknown;
+
+export interface Contestant {
+  name: string;
+  work: Work;
+}
+
+const processor = remark().use(remarkPresetLintRecommended).freeze();
+
+export const contestants: readonly Contestant[] = [
+  { name: 'cablese', work: (text) => checkCable(text, parseCable(text)) },
+  { name: 'markdownlint', work: (text) => lint({ strings: { text } }) },
+  { name: 'remark-lint', work: (text) => processor.run(processor.parse(text), text) },
+];
