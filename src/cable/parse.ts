@@ -34,8 +34,8 @@ export function parseCable(text: string, { readers }: ParseOptions = {}): Root {
   const front = frontMatterExtent(text);
   const from = front ? segmentAfter(segments, front.end) : 0;
   const kinds = classify(segments, from);
-  const head = firstHead(segments, kinds, from);
   const runs = groupRuns(kinds, from);
+  const head = firstHead(segments, kinds, runs, from);
   const blocks = readBody(segments, kinds, runs, from, head);
 
   const pieces = blocks.flatMap((block) => (block.type === 'piece' ? [block.piece] : block.pieces));
@@ -86,9 +86,9 @@ export function parseCable(text: string, { readers }: ParseOptions = {}): Root {
 }
 
 /** The head of the first page: behind the furniture that opens the file, or before it. */
-function firstHead(segments: Segments, kinds: Kinds, from: number) {
+function firstHead(segments: Segments, kinds: Kinds, runs: readonly Run[], from: number) {
   let first = from;
-  for (const run of groupRuns(kinds, from)) {
+  for (const run of runs) {
     if (run.from > first && hasText(kinds.kind, first, run.from)) break;
     first = run.to + 1;
   }

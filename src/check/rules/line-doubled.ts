@@ -45,13 +45,16 @@ interface Line {
   end: number;
 }
 
+/** What stands between the lines of a paragraph; a stamp may well be there twice. */
+const INTERRUPTIONS = new Set(['pageTurn', 'head', 'releaseStamp', 'endMark', 'sectionLine']);
+
 function linesOf({ text, paragraphs }: CableView): Line[] {
   const lines: Line[] = [];
   const returns = text.includes('\r');
   for (const { node } of paragraphs) {
     let from = node.position.start.offset;
     for (const { type, position } of node.children) {
-      if (type !== 'pageTurn' && type !== 'head') continue;
+      if (!INTERRUPTIONS.has(type)) continue;
       addLines(lines, text, returns, from, position.start.offset);
       from = position.end.offset;
     }

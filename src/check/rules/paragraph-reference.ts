@@ -1,4 +1,9 @@
-import { bearingOf, findReferences, type ReferredNumber } from '../../cable/index.js';
+import {
+  bearingOf,
+  findReferences,
+  type NumberMark,
+  type ReferredNumber,
+} from '../../cable/index.js';
 import { liesWithin } from '../enclosures.js';
 import { defineRule } from '../rule.js';
 import type { CableView, ParagraphView } from '../view.js';
@@ -28,7 +33,9 @@ interface Numbers {
 
 /** The numbers of the paragraphs; undefined where there are too few to tell by. */
 function numbersOf({ paragraphs, runIns, leaves, signature }: CableView): Numbers | undefined {
-  const ordinals = paragraphs.flatMap(({ number }) => (number ? [number.ordinal] : []));
+  const ordinals = paragraphs.flatMap(({ number }) =>
+    number && !isLettered(number) ? [number.ordinal] : [],
+  );
   if (ordinals.length < 2) return undefined;
   const first = ordinals[0]!;
   const known = new Set([...ordinals, ...runIns.map(({ ordinal }) => ordinal)]);
@@ -41,6 +48,11 @@ function numbersOf({ paragraphs, runIns, leaves, signature }: CableView): Number
     last,
     lacks: (number) => !known.has(number) && number > first && (number < last || isWhole()),
   };
+}
+
+/** `(c)` is part of a paragraph, and not the third. */
+function isLettered({ style }: NumberMark): boolean {
+  return /^\(?a/i.test(style);
 }
 
 /**
@@ -68,9 +80,10 @@ function isUnquoted({ texts }: ParagraphView, offset: number): boolean {
 }
 
 function absent({ label, start, end }: ReferredNumber, last: number) {
+  const known = Number(label) > last ? `at most ${String(last)}` : 'one that is there';
   return {
     start,
     end,
-    message: `Unexpected reference to paragraph ${label}, expected at most ${String(last)}`,
+    message: `Unexpected reference to paragraph ${label}, expected ${known}`,
   };
 }

@@ -104,4 +104,15 @@ describe('line-doubled', () => {
     const text = `SECRET\n\nPAGE 01 LIMA 03717 01 OF 02\n\n1. TALKS GO ON AND\n${line}\n\nSECRET\n\nSECRET\n\n${head}\n${line}\nEND OF THE MONTH.\n`;
     assert.equal(findings(rule, text).length, 1);
   });
+
+  it('leaves a stamp alone that a reviewer put there twice', () => {
+    const stamp = 'Declassified/Released US Department of State EO Systematic Review 30 JUN 2005';
+    assert.deepEqual(
+      findings(
+        rule,
+        `WE SHALL NOT BE ABLE TO SEE HIM BEFORE\n${stamp}\n${stamp}\nTHE END OF THE MONTH.\n`,
+      ),
+      [],
+    );
+  });
 });

@@ -64,11 +64,19 @@ describe('paragraph-reference', () => {
     assert.deepEqual(findings(rule, '5. See para 2 above.\n\n6. He came.\n\nRUSK\n'), []);
     assert.deepEqual(findings(rule, cable('See para 7 below.', '4. He')), []);
     assert.deepEqual(findings(rule, '1. See para 2 below.\n\n4. He came.\n\n5. He'), [
-      '1:13 warning Unexpected reference to paragraph 2, expected at most 5',
+      '1:13 warning Unexpected reference to paragraph 2, expected one that is there',
     ]);
     assert.deepEqual(
       findings(rule, 'SUBJECT: See para 7 above.\n\n1. He came.\n\n2. He left.\n\nNNNN\n'),
       [],
     );
+  });
+
+  it('takes no letter for a number', () => {
+    const text =
+      '1. See para 3 below.\n\n2. No.\n\n(a) x.\n\n(b) y.\n\n(c) z.\n\n4. Yes.\n\nRUSK\n\nEND\n';
+    assert.deepEqual(findings(rule, text), [
+      '1:13 warning Unexpected reference to paragraph 3, expected one that is there',
+    ]);
   });
 });
