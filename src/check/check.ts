@@ -1,6 +1,6 @@
 import type { Root, YamlReading } from '../cable/index.js';
 import { type FrontMatterChecks, readFrontMatter } from './front-matter.js';
-import type { Finding, Rule, Setting } from './rule.js';
+import type { Finding, Rule, Setting, Severity } from './rule.js';
 import { rules as allRules } from './rules/index.js';
 import { CableView } from './view.js';
 
@@ -26,12 +26,14 @@ export interface Acceptance {
   reason: string;
 }
 
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
 /** Findings of one rule that are kept: nobody reads more, and a file may give a million. */
 const MOST = 1000;
 
 /**
  * Runs the checks over a cable. The findings come in the order of the file. Where a rule finds more
- * than are kept, one for information says how many there are besides, at the first of them.
+ * than are kept, one more, as severe as the worst of the others, says how many there are besides.
  */
 export function checkCable(text: string, root: Root, options: CheckOptions = {}): Finding[] {
   const { rules = allRules, most = MOST } = options;
@@ -52,7 +54,12 @@ export function checkCable(text: string, root: Root, options: CheckOptions = {})
       const finding = { rule: rule.id, severity: setting ?? severity, message, start, end, fixes };
       if (accepted.length && isAccepted(finding)) return;
       if (kept++ < most) findings.push(finding);
-      else if (besides++ === 0) first = finding;
+      else {
+        if (besides++ === 0) first = finding;
+        else if (RANK[finding.severity] > RANK[first!.severity]) {
+          first = { ...first!, severity: finding.severity };
+        }
+      }
     });
     if (first) findings.push(summary(first, besides));
   }
@@ -60,10 +67,10 @@ export function checkCable(text: string, root: Root, options: CheckOptions = {})
 }
 
 /** Stands for the findings of a rule that are not kept, in the place of the first. */
-function summary({ rule, start, end }: Finding, count: number): Finding {
+function summary({ rule, severity, start, end }: Finding, count: number): Finding {
   const more = count === 1 ? '1 more finding' : `${String(count)} more findings`;
   const message = `Unexpected ${more} of this check, which are not shown: mend those before`;
-  return { rule, severity: 'info', message, start, end, fixes: [] };
+  return { rule, severity, message, start, end, fixes: [] };
 }
 
 function frontMatterChecks(root: Root, reading: YamlReading): FrontMatterChecks {

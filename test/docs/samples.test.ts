@@ -40,6 +40,7 @@ describe('samples', () => {
       'hyphen-left',
       'digit-confused',
       'word-doubled',
+      'date-impossible',
     ]) {
       assert.ok(rules.has(rule), rule);
     }

@@ -60,10 +60,27 @@ describe('checking', () => {
       );
     const named = ['2 warning Unexpected cat', '9 warning Unexpected cat'];
     const more = (words: string): string =>
-      `info Unexpected ${words} of this check, which are not shown: mend those before`;
+      `warning Unexpected ${words} of this check, which are not shown: mend those before`;
     assert.deepEqual(found(3), [...named, '16 warning Unexpected cat']);
     assert.deepEqual(found(2), [...named, `16 ${more('1 more finding')}`]);
     assert.deepEqual(found(1), [named[0], `9 ${more('2 more findings')}`]);
+  });
+
+  it('lets the worst of those it does not show be counted', () => {
+    const mixed = defineRule({
+      id: 'mixed',
+      severity: 'info',
+      title: 'mixed',
+      check(_cable, report) {
+        for (const severity of ['info', 'warning', 'info', 'error', 'warning'] as const) {
+          report({ start: 0, end: 1, message: 'Unexpected', severity });
+        }
+      },
+    });
+    assert.deepEqual(
+      checkCable('A', parseCable('A'), { rules: [mixed], most: 1 }).map(({ severity }) => severity),
+      ['info', 'error'],
+    );
   });
 
   it('keeps a thousand of a file that is full of slips', () => {
