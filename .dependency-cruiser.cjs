@@ -59,10 +59,12 @@ module.exports = {
     },
     {
       name: 'core-knows-cable-only',
-      comment: 'Parts of the core meet in the doors, not in each other.',
+      comment:
+        'Parts of the core meet in the doors, not in each other. What a sentence is, and the text ' +
+        'that runs through page turns, is the same to all of them.',
       severity: 'error',
       from: { path: CORE, pathNot: '^src/cable/' },
-      to: { path: '^src/', pathNot: '^src/(cable|$1)/' },
+      to: { path: '^src/', pathNot: '^src/((cable|$1)/|read/(prose|sentences)\\.ts$)' },
     },
     {
       name: 'a-rule-never-knows-a-rule',

@@ -190,8 +190,10 @@ function cutNumbers(segments: Segments, pieces: readonly Piece[]): Piece[] {
 function isLaterSection(segments: Segments, { fields, sections }: HeadReading): boolean {
   const later = (section: { number: number } | undefined): boolean => (section?.number ?? 1) > 1;
   return (
-    fields.some(({ from }) => later(readMessageLine(trimmed(segments, from))?.section)) ||
-    sections.some((i) => later(readSectionLine(trimmed(segments, i))))
+    fields.some(
+      ({ field, from }) =>
+        field === 'message' && later(readMessageLine(trimmed(segments, from))?.section),
+    ) || sections.some((i) => later(readSectionLine(trimmed(segments, i))))
   );
 }
 

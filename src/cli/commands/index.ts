@@ -1,7 +1,8 @@
 import type { Command } from '../command.js';
 import { check } from './check.js';
+import { ellipsis } from './ellipsis.js';
 import { outline } from './outline.js';
 import { stats } from './stats.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, outline, stats];
+export const commands: readonly Command[] = [check, outline, ellipsis, stats];

@@ -61,7 +61,9 @@ describe('the program cablese', () => {
     writeFileSync(join(folder, 'long.cable'), 'SECRET\n\nAn open [bracket here.\n\n'.repeat(5000));
     const { out } = await cablese(['check', '--format', 'json', 'long.cable']);
     const { files } = JSON.parse(out) as { files: { messages: unknown[] }[] };
-    assert.ok(files[0]!.messages.length >= 5000);
+    assert.ok(files[0]!.messages.length > 1000);
+    // A pipe takes 64 KB at once.
+    assert.ok(out.length > 200_000);
   });
 
   it('takes it quietly when nobody reads on', async () => {

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { KnownWords } from '../../src/ellipsis/known.js';
+import { type Model, OUTPUTS } from '../../src/ellipsis/model.js';
+import { WordTable } from '../../src/ellipsis/words.js';
+import { ROOT } from '../paths.mjs';
+import { calibrate } from './calibrate.mjs';
+import { type Passage, readProse } from './corpus.mjs';
+import { countNouns, nounTable } from './count-nouns.mjs';
+import { countWords } from './count-words.mjs';
+import { quantise } from './quantise.mjs';
+import { randomOf, shuffle } from './random.mjs';
+import { GAP_SCALE, GAPS, ROUNDS, SEED, TAGGER_BITS, TAGGER_EPOCHS } from './settings.mjs';
+import { proseTagger, type TaggedSentence } from './tag-prose.mjs';
+import { fullTelegrams } from './telegrams.mjs';
+import { GapTrainer, type Lesson, lessonsOf } from './train-gaps.mjs';
+import { trainTagger } from './train-tagger.mjs';
+import { writeModel } from './write-model.mjs';
+
+const PROSE = ['frus-prose.txt.gz', 'state-history-prose.txt.gz'];
+/** Texts are at least this long, so that their style can be told; one in `HELD` is held out. */
+const SENTENCES = 8;
+const HELD = 25;
+
+const random = randomOf(SEED);
+const texts = readTexts([...PROSE.flatMap(readProse), ...fullTelegrams()]);
+const held = texts.filter((_, k) => k % HELD === 7);
+const taught = texts.filter((_, k) => k % HELD !== 7);
+console.log(`${texts.length} texts of full prose, ${held.length} of them held out`);
+
+const sentences = taught.flat();
+const nounData = countNouns(sentences, random);
+const nouns = nounTable(nounData);
+const known = countWords(sentences);
+const vocabulary = new KnownWords(known);
+const words = new WordTable(vocabulary);
+console.log(`${nounData.hashes.length} nouns, ${known.length} words`);
+
+const tagger = trainTagger(
+  sentences.filter((_, k) => k % 2 === 0),
+  { bits: TAGGER_BITS, epochs: TAGGER_EPOCHS, words, random },
+);
+const trainer = new GapTrainer(GAPS, random);
+const parts = { tagger, nouns, words };
+const teach = (text: TaggedSentence[]): Lesson[] => lessonsOf(text, parts, random);
+for (let round = 1; round <= ROUNDS; round++) {
+  trainer.round(shuffle(taught, random), teach, round === ROUNDS);
+}
+const model = modelOf(trainer.mean());
+model.calibration = calibrate(held, model, random);
+const bytes = writeModel(model, nounData, known);
+const path = process.argv[2] ?? `${ROOT}/models/ellipsis.bin`;
+mkdirSync(dirname(path), { recursive: true });
+writeFileSync(path, bytes);
+console.log(`${path}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+
+/** A model with these weights for the gaps. */
+function modelOf(weights: Float32Array): Model {
+  const gaps = quantise(weights, {
+    mask: (1 << GAPS.bits) - 1,
+    columns: OUTPUTS.length,
+    scale: GAP_SCALE,
+    least: 0,
+  });
+  const calibration = {} as Model['calibration'];
+  return { tagger, gaps, nouns, known: vocabulary, calibration, words };
+}
+
+/** Full prose, tagged, in texts of consecutive passages. */
+function readTexts(passages: readonly Passage[]): TaggedSentence[][] {
+  const tag = proseTagger();
+  const same = new Map<string, string>();
+  const whole: TaggedSentence[][] = [];
+  let text: TaggedSentence[] = [];
+  const read = (passage: Passage): void => {
+    for (const { words: parts, tags } of tag(passage)) {
+      text.push({ words: parts.map((word) => intern(same, word)), tags });
+    }
+    if (text.length < SENTENCES) return;
+    whole.push(text);
+    text = [];
+  };
+  passages.forEach(read);
+  return whole;
+}
+
+/** One string for equal words, that does not hold on to the text it was cut from. */
+function intern(same: Map<string, string>, word: string): string {
+  let kept = same.get(word);
+  if (kept === undefined) {
+    kept = Buffer.from(word).toString();
+    same.set(kept, kept);
+  }
+  return kept;
+}

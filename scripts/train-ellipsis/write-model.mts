@@ -1,0 +1,55 @@
+import { type Model, OUTPUTS } from '../../src/ellipsis/model.js';
+import {
+  checksumOf,
+  MAGIC,
+  type ModelHeader,
+  type TableHeader,
+} from '../../src/ellipsis/read-model.js';
+import type { Table } from '../../src/ellipsis/table.js';
+import { TAGS } from '../../src/ellipsis/tags.js';
+import type { NounData } from './count-nouns.mjs';
+import { pack } from './pack.mjs';
+
+/** The bytes of a model file; `readModel` describes them. */
+export function writeModel(
+  { tagger, gaps, calibration }: Pick<Model, 'tagger' | 'gaps' | 'calibration'>,
+  { hashes, habits }: NounData,
+  known: Uint32Array,
+): Uint8Array {
+  const taggerBytes = pack(tagger.weights);
+  const gapBytes = pack(gaps.weights);
+  const header: ModelHeader = {
+    tags: TAGS,
+    outputs: OUTPUTS,
+    tagger: headerOf(tagger, taggerBytes.length),
+    gaps: headerOf(gaps, gapBytes.length),
+    nouns: hashes.length,
+    known: known.length,
+    calibration,
+  };
+  const json = Buffer.from(JSON.stringify(header), 'latin1');
+  const lead = Buffer.alloc(MAGIC.length + 8);
+  lead.write(MAGIC, 'latin1');
+  lead.writeUInt32LE(json.length, MAGIC.length);
+  const bytes = Buffer.concat([
+    lead,
+    json,
+    packHashes(hashes),
+    habits,
+    packHashes(known),
+    taggerBytes,
+    gapBytes,
+  ]);
+  bytes.writeUInt32LE(checksumOf(bytes, lead.length), MAGIC.length + 4);
+  return bytes;
+}
+
+function packHashes(hashes: Uint32Array): Uint8Array {
+  const packed = Buffer.alloc(hashes.length * 4);
+  hashes.forEach((hash, i) => packed.writeUInt32LE(hash, i * 4));
+  return packed;
+}
+
+function headerOf({ mask, columns, scale }: Table, bytes: number): TableHeader {
+  return { bits: Math.log2(mask + 1), columns, scale, bytes };
+}

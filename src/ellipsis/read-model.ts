@@ -1,0 +1,112 @@
+import { KnownWords } from './known.js';
+import { type Model, OUTPUTS } from './model.js';
+import { NounTable } from './nouns.js';
+import { unpack } from './packing.js';
+import type { Table } from './table.js';
+import { TAGS } from './tags.js';
+import { WordTable } from './words.js';
+
+/** The first bytes of a model file, with the version of the format. */
+export const MAGIC = 'CABLESE ELLIPSIS 1\n';
+
+/** A table in the file's header. */
+export interface TableHeader {
+  bits: number;
+  columns: number;
+  scale: number;
+  /** Bytes that its weights take. */
+  bytes: number;
+}
+
+/** The header of a model file: JSON after the magic, the length of the rest and its checksum. */
+export interface ModelHeader {
+  tags: readonly string[];
+  outputs: readonly string[];
+  tagger: TableHeader;
+  gaps: TableHeader;
+  /** How many nouns have habits, and how many words are known. */
+  nouns: number;
+  known: number;
+  calibration: Model['calibration'];
+}
+
+/** Thrown where a model file is damaged or of another version; the message says which. */
+export class ModelError extends Error {
+  override name = 'ModelError';
+}
+
+/**
+ * Reads a model file, as `npm run train:ellipsis` writes it.
+ *
+ * The bytes are the magic; the length of the header and the checksum (FNV-1a) of all that follows,
+ * 32 bits each, little-endian; the header; the hashes and the habits of nouns; the hashes of
+ * known words; the weights of the
+ * tagger; the weights of the gaps.
+ *
+ * @throws {ModelError} where the file is damaged, cut short or of another version
+ */
+export function readModel(bytes: Uint8Array): Model {
+  const start = MAGIC.length + 8;
+  if (bytes.length < start || !startsWith(bytes, MAGIC)) {
+    throw new ModelError('This is not a model of telegraphic ellipsis, or one of another version.');
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = view.getUint32(MAGIC.length, true);
+  if (view.getUint32(MAGIC.length + 4, true) !== checksumOf(bytes, start)) {
+    throw new ModelError('The model of telegraphic ellipsis is damaged: its checksum is wrong.');
+  }
+  const header = JSON.parse(latin1(bytes, start, start + size)) as ModelHeader;
+  if (header.tags.join() !== TAGS.join() || header.outputs.join() !== OUTPUTS.join()) {
+    throw new ModelError(
+      'The model of telegraphic ellipsis belongs to another version of Cablese.',
+    );
+  }
+  let at = start + size;
+  const hashes = readHashes(view, at, header.nouns);
+  at += header.nouns * 4;
+  const habits = bytes.slice(at, at + header.nouns * 3);
+  at += header.nouns * 3;
+  const known = readHashes(view, at, header.known);
+  at += header.known * 4;
+  const tagger = readTable(bytes, at, header.tagger);
+  at += header.tagger.bytes;
+  const gaps = readTable(bytes, at, header.gaps);
+  const vocabulary = new KnownWords(known);
+  return {
+    tagger,
+    gaps,
+    nouns: new NounTable(hashes, habits),
+    known: vocabulary,
+    calibration: header.calibration,
+    words: new WordTable(vocabulary),
+  };
+}
+
+function readHashes(view: DataView, from: number, count: number): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, i) => view.getUint32(from + i * 4, true));
+}
+
+function readTable(bytes: Uint8Array, from: number, header: TableHeader): Table {
+  const { bits, columns, scale } = header;
+  const weights = new Int8Array((1 << bits) * columns);
+  unpack(bytes.subarray(from, from + header.bytes), weights);
+  return { mask: (1 << bits) - 1, columns, scale, weights };
+}
+
+/** FNV-1a of the bytes from `start` on. */
+export function checksumOf(bytes: Uint8Array, start: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+  return hash >>> 0;
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (bytes[i] !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  const parts: string[] = [];
+  for (let i = from; i < to; i++) parts.push(String.fromCharCode(bytes[i]!));
+  return parts.join('');
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { parseCable } from '../../../src/cable/index.js';
+import { findOmissions, type OmissionCache } from '../../../src/ellipsis/index.js';
+import { found, model, shown } from './model.js';
+
+const CABLE = [
+  'SECRET',
+  '',
+  'Classification',
+  '',
+  '1. Problem of frontier remains. Government not prepared to discuss question of refugees with Embassy at this time.',
+  '',
+  '2. Remains to be seen if Ministry will accept draft of agreement. It was presence of foreign troops that delayed',
+  'SECRET',
+  '[page 2]',
+  'SECRET',
+  'conclusion of treaty.',
+  '',
+].join('\n');
+
+describe('findOmissions', () => {
+  it('shows articles, forms of be and subjects', () => {
+    const text = shown(CABLE);
+    for (const part of [
+      '‸The Problem of ‸the frontier',
+      '‸The Government ‸is not prepared to discuss ‸the question',
+      'with ‸the Embassy',
+      '‸It Remains to be seen if ‸the Ministry',
+      'It was ‸the presence of foreign troops',
+    ]) {
+      assert.ok(text.includes(part), `${part} in ${text}`);
+    }
+  });
+
+  it('reads a sentence across a page turn', () => {
+    assert.ok(shown(CABLE).endsWith('SECRET\n[page 2]\nSECRET\n‸the conclusion of ‸the treaty.\n'));
+  });
+
+  it('is exact with CRLF', () => {
+    assert.equal(shown(CABLE.replaceAll('\n', '\r\n')), shown(CABLE).replaceAll('\n', '\r\n'));
+  });
+
+  it('is exact where a word is broken at the end of a line', () => {
+    const text =
+      'Embassy has informed Ministry that it regards depar-\nture of delegation as breach of agreement.\n';
+    assert.ok(
+      shown(text).includes('regards ‸the depar-\nture of ‸the delegation as ‸a breach'),
+      shown(text),
+    );
+  });
+
+  it('finds the same words in capitals', () => {
+    const text =
+      'PROBLEM OF FRONTIER REMAINS. MINISTER SAID GOVERNMENT WILL NOT ACCEPT PROPOSAL OF EMBASSY.\n';
+    assert.ok(shown(text).startsWith('‸The PROBLEM OF ‸the FRONTIER REMAINS.'), shown(text));
+  });
+
+  it('is silent in full prose', () => {
+    const text =
+      'The Minister said that the Government had considered the proposal with great care. He was grateful for the interest that the Ambassador had shown in the matter, and he hoped that it would be possible to reach an agreement before the end of the year. The draft of the treaty is being prepared by the legal adviser and will be sent to the Embassy as soon as it has been approved by the Cabinet.\n';
+    assert.deepEqual(found(text), []);
+  });
+
+  it('is silent in other languages, code groups, tables and lists of names', () => {
+    for (const text of [
+      'Le gouvernement ne peut accepter la proposition du ministre sans consulter le parlement.\n',
+      'XKDRT QPLMN ZWEOA BVCXY TREWQ LKJHG MNBVC POIUY QAZWS EDCRF TGBYH\n',
+      'Wheat     1,200     1,340     1,410\nCotton     800     910     850\nRice     410     430     390\n',
+      'Smith, Johnson, Kuznetsov, Zorin, Adoula, Gullion, Tshombe, Bunche\n',
+    ]) {
+      assert.deepEqual(found(text), [], text);
+    }
+  });
+
+  it('supplies nothing where an editor did, or where words cannot be read', () => {
+    const text = (word: string): string =>
+      `It was ${word} presence of foreign troops that delayed matters.\n`;
+    assert.ok(found(text('')).some(({ offset }) => offset === 8));
+    assert.deepEqual(
+      found(text('[the]')).filter(({ offset }) => offset < 20),
+      [],
+    );
+    assert.deepEqual(
+      found(text('[illegible]')).filter(({ offset }) => offset < 24),
+      [],
+    );
+  });
+
+  it('finds nothing in an empty text', () => {
+    assert.deepEqual(found(''), []);
+    assert.deepEqual(found('SECRET\n\nClassification\n'), []);
+  });
+
+  it('gives the same by way of a cache, also when the text changed', () => {
+    const cache: OmissionCache = new Map();
+    const fresh = (text: string) => findOmissions(parseCable(text), model);
+    for (const text of [
+      CABLE,
+      CABLE,
+      CABLE.replace('refugees', 'prisoners'),
+      `Preface added.\n\n${CABLE}`,
+    ]) {
+      assert.deepEqual(findOmissions(parseCable(text), model, cache), fresh(text));
+    }
+    assert.equal(cache.size, 3);
+  });
+
+  it('calls sure only what is shown at the balanced level too, with more confidence', () => {
+    const all = found(CABLE);
+    assert.ok(all.some(({ level }) => level === 'sure'));
+    for (const { confidence } of all) assert.ok(confidence > 0.2 && confidence <= 1);
+  });
+});
