@@ -18,6 +18,7 @@ const ALLOWED = [
   /^images\/[\w.-]+\.(png|svg)$/,
   /^media\/[\w./-]+\.(png|svg|gif|md)$/,
   /^samples\/[\w./-]+$/,
+  /^models\/ellipsis\.bin$/,
   // The pages of the checks open in the editor, without a network.
   /^docs\/[\w./-]+\.md$/,
 ];
