@@ -1,5 +1,4 @@
-import { paragraphsOf, parseCable } from '../../src/cable/index.js';
-import { sentencesOf } from '../../src/read/sentences.js';
+import { paragraphsOf, parseCable, sentencesOf } from '../../src/cable/index.js';
 import { type Passage, readJsonLines } from './corpus.mjs';
 import type { GoldSentence } from './gold.mjs';
 

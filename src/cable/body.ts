@@ -13,7 +13,7 @@ import { readPortion } from './portion.js';
 import { readSectionLine, readSectionMarkLine } from './section.js';
 import type { HeadField } from './nodes.js';
 import { type Segments, trimmed } from './segments.js';
-import { endingOf, runsOn } from './sentence.js';
+import { endingOf, runsOn } from './ending.js';
 
 /** A stretch of the file, in segments, both ends included. */
 export type Piece =

@@ -1,5 +1,6 @@
 import type { Piece } from './body.js';
 import { signatureName } from './closer.js';
+import type { Extent } from './extent.js';
 import { Kind, type Kinds, type Run } from './furniture.js';
 import { type Inline, readInline, type SharedMark } from './inline.js';
 import type {
@@ -31,11 +32,6 @@ export interface Materials {
   points: Points;
   habit: Habit;
   shared: ((text: string) => SharedMark[]) | undefined;
-}
-
-interface Extent {
-  start: number;
-  end: number;
 }
 
 const FORM_FEED = 12;

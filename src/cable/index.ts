@@ -13,6 +13,9 @@ export {
 } from './dates.js';
 export { opensAsCable } from './detect.js';
 export { distance } from './distance.js';
+export { type Ending, endingOf, runsOn } from './ending.js';
+export { applyEdits, type Edit } from './edit.js';
+export { type Extent, extentOf, pathAt, touches } from './extent.js';
 export { frontMatterExtent, needsReaders } from './front-matter.js';
 export { type MessageLine, readMessageLine } from './head-field.js';
 export { LABEL } from './label.js';
@@ -29,7 +32,8 @@ export {
   readReferences,
   type ReferredNumber,
 } from './references.js';
+export { type Prose, proseOf } from './prose.js';
+export { sentencesOf } from './sentences.js';
 export { lineStarts, type Points, pointsOf } from './points.js';
 export { readSectionMarks, type SectionMarkReading } from './section.js';
-export { type Ending, endingOf, runsOn } from './sentence.js';
 export { headsOf, leavesOf, paragraphsOf, turnsOf, visit } from './walk.js';

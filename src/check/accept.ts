@@ -1,6 +1,5 @@
-import type { Readers, Root, YamlFault } from '../cable/index.js';
+import type { Edit, Readers, Root, YamlFault } from '../cable/index.js';
 import { wordsAt } from './check.js';
-import type { Edit } from './rule.js';
 
 /** The edit that keeps an acceptance in the front matter, or the sentence that says why there is none. */
 export type AcceptEdit = { edit: Edit } | { refusal: string };

@@ -1,4 +1,4 @@
-import { type CableLeaf, readSectionMarks } from '../cable/index.js';
+import { type CableLeaf, type Extent, readSectionMarks } from '../cable/index.js';
 
 /** One end of a paired section, as offsets into the file. */
 export interface SectionEnd {
@@ -120,15 +120,9 @@ function beginsSentence({ start }: SectionEnd, text: string): boolean {
   return /(?:[\r\n.?!"”')\]]|\d[.)])[ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
-/** From the end of the mark that opens to the start of the one that closes. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** Where words of somebody else stand, the outermost stretches only, in order. */
-export function quotedStretches(enclosures: readonly Enclosure[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function quotedStretches(enclosures: readonly Enclosure[]): Extent[] {
+  const stretches: Extent[] = [];
   for (const { open, close, quotes } of enclosures) {
     if (!open || !close || !quotes) continue;
     const start = open.end;
@@ -139,7 +133,7 @@ export function quotedStretches(enclosures: readonly Enclosure[]): Stretch[] {
 }
 
 /** Whether an offset lies in one of the stretches. */
-export function liesWithin(stretches: readonly Stretch[], offset: number): boolean {
+export function liesWithin(stretches: readonly Extent[], offset: number): boolean {
   let low = 0;
   let high = stretches.length;
   while (low < high) {

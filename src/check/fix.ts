@@ -1,18 +1,5 @@
-import type { Edit, Finding, Fix } from './rule.js';
-
-/** Applies edits that do not overlap; their order does not matter. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, text: replacement } of [...edits].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )) {
-    if (start < at) throw new RangeError(`Edits overlap at offset ${String(start)}.`);
-    result += text.slice(at, start) + replacement;
-    at = end;
-  }
-  return result + text.slice(at);
-}
+import { applyEdits, type Edit } from '../cable/index.js';
+import type { Finding, Fix } from './rule.js';
 
 /** The first safe fix of a finding. */
 export function safeFix(finding: Finding): Fix | undefined {

@@ -1,6 +1,5 @@
-import type { Banner } from '../cable/index.js';
+import type { Banner, Edit } from '../cable/index.js';
 import { bannerOf, footOf, type FurnishedPage, labelsOf } from './furniture.js';
-import type { Edit } from './rule.js';
 
 /** What the pages of one file usually bear: a rule may expect it of the others. */
 export interface FurnitureHabit {

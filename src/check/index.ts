@@ -1,10 +1,9 @@
 /** What can be wrong with a cable: the rules, the runner, the fixes. */
 export { type AcceptEdit, acceptEdit } from './accept.js';
 export { type Acceptance, checkCable, type CheckOptions, wordsAt } from './check.js';
-export { applyEdits, chooseFixes, fixAll, safeFix } from './fix.js';
+export { chooseFixes, fixAll, safeFix } from './fix.js';
 export {
   defineRule,
-  type Edit,
   type Finding,
   type Fix,
   type Report,

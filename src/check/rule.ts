@@ -1,3 +1,4 @@
+import type { Edit } from '../cable/index.js';
 import type { CableView } from './view.js';
 
 /** How much a finding matters: an error breaks the transcript, information is only worth a look. */
@@ -5,13 +6,6 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What a person may set a rule to. */
 export type Setting = Severity | 'off';
-
-/** Replaces the characters from `start` to `end`, offsets into the file, by a text. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /** One way of mending a finding. */
 export interface Fix {

@@ -1,4 +1,4 @@
-import { LABEL, MARKING_SPELLINGS, type Paragraph } from '../cable/index.js';
+import { type Extent, LABEL, MARKING_SPELLINGS, type Paragraph } from '../cable/index.js';
 import { bannerOf, footOf, type FurnishedPage } from './furniture.js';
 import { lacksBanner, lacksLabel } from './furniture-habit.js';
 import type { CableView } from './view.js';
@@ -13,11 +13,6 @@ export interface Swallowed {
   page: FurnishedPage | undefined;
   /** False where a marking alone speaks for it. */
   certain: boolean;
-}
-
-interface Extent {
-  start: number;
-  end: number;
 }
 
 /** Longest stretch of white space or of furniture that is looked over, in characters. */

@@ -4,6 +4,7 @@ import {
   type CableDate,
   type CableLeaf,
   datesOf,
+  type Extent,
   type Head,
   headsOf,
   isoOf,
@@ -33,7 +34,7 @@ import { type PageRow, pageRowsOf } from './page-numbers.js';
 import { type Bearer, bearersOf } from './marking-words.js';
 import { repeatsOf } from './repeated-pages.js';
 import { type Swallowed, findSwallowed } from './swallowed.js';
-import { type Enclosure, enclosuresOf, quotedStretches, type Stretch } from './enclosures.js';
+import { type Enclosure, enclosuresOf, quotedStretches } from './enclosures.js';
 import { type Row, rowsOf } from './rows.js';
 import { type RunIn, runInsOf } from './run-in.js';
 
@@ -66,7 +67,7 @@ export class CableView {
   #gaps: Gap[] | undefined;
   #pageRows: PageRow[] | undefined;
   #enclosures: Enclosure[] | undefined;
-  #quoted: Stretch[] | undefined;
+  #quoted: Extent[] | undefined;
   /** Null where the cable has none. */
   #marking: Marking | null | undefined;
   #dates: CableDate[] | undefined;
@@ -164,7 +165,7 @@ export class CableView {
   }
 
   /** Where words of somebody else stand: between BEGIN TEXT and END TEXT, QUOTE and UNQUOTE. */
-  get quoted(): Stretch[] {
+  get quoted(): Extent[] {
     return (this.#quoted ??= quotedStretches(this.enclosures));
   }
 

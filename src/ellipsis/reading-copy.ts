@@ -1,5 +1,4 @@
-import { type Paragraph, paragraphsOf, type Root } from '../cable/index.js';
-import { proseOf } from '../read/prose.js';
+import { type Paragraph, paragraphsOf, proseOf, type Root } from '../cable/index.js';
 import type { Omission } from './find.js';
 
 /** A stretch of the reading copy that stands in the cable as it is here. */

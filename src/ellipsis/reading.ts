@@ -1,6 +1,4 @@
-import type { Paragraph } from '../cable/index.js';
-import { proseOf } from '../read/prose.js';
-import { sentencesOf } from '../read/sentences.js';
+import { type Paragraph, proseOf, sentencesOf } from '../cable/index.js';
 import type { Model } from './model.js';
 import { withoutMarks } from './running.js';
 import { readSentence } from './score.js';

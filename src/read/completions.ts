@@ -1,14 +1,15 @@
 import {
   BANNER_FOLLOWERS,
   CAPTIONS,
+  type Extent,
   type HeadField,
   MARKING_SPELLINGS,
   MARKINGS,
+  pathAt,
   PRECEDENCES,
   type Root,
   visit,
 } from '../cable/index.js';
-import { type Extent, pathAt } from './extent.js';
 import { headFieldMeaning } from './head-line.js';
 import { insertPageTurn } from './insert-turn.js';
 

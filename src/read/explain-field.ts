@@ -1,15 +1,16 @@
 import {
   type CableDate,
   CAPTIONS,
+  type Extent,
   faultOf,
   type HeadLine,
   PRECEDENCES,
   readDateline,
   readDtg,
   readMessageLine,
+  touches,
 } from '../cable/index.js';
 import { explainCaption, explainMarking } from './explain-marking.js';
-import { type Extent, touches } from './extent.js';
 import { headFieldMeaning, headFieldName, splitField } from './head-line.js';
 
 const MONTHS = [

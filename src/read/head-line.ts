@@ -1,5 +1,4 @@
-import type { HeadField, HeadLine } from '../cable/index.js';
-import type { Extent } from './extent.js';
+import type { Extent, HeadField, HeadLine } from '../cable/index.js';
 
 /** What each field of a head is called, and what it says. */
 const FIELDS: Readonly<Record<HeadField, readonly [name: string, meaning: string]>> = {

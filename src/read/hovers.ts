@@ -1,8 +1,17 @@
-import type { CableLeaf, EndMark, PageLine, Root, Text } from '../cable/index.js';
+import {
+  type CableLeaf,
+  type EndMark,
+  type Extent,
+  extentOf,
+  type PageLine,
+  pathAt,
+  type Root,
+  type Text,
+  touches,
+} from '../cable/index.js';
 import { explainField } from './explain-field.js';
 import { explainMark } from './explain-mark.js';
 import { explainBanner, explainPortion } from './explain-marking.js';
-import { type Extent, extentOf, pathAt, touches } from './extent.js';
 import { type Glossary, lookUp } from './lookup.js';
 import { code, quoted } from './markdown.js';
 import { titleOf } from './outline.js';

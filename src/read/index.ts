@@ -4,7 +4,6 @@
  */
 export { type Completion, completionsAt } from './completions.js';
 export { explainDtg } from './explain-field.js';
-export { type Extent, extentOf, pathAt, type TextEdit, textOf } from './extent.js';
 export { type Fold, foldingOf } from './folding.js';
 export { headFieldMeaning, headFieldName } from './head-line.js';
 export { type Hover, hoverAt } from './hovers.js';
@@ -24,7 +23,6 @@ export {
   previousParagraph,
 } from './moves.js';
 export { type Outline, outlineOf, type OutlineParagraph, titleOf } from './outline.js';
-export { type Prose, proseOf } from './prose.js';
 export {
   type CableReference,
   definitionAt,
@@ -34,7 +32,6 @@ export {
 } from './references.js';
 export { renumber, type Renumbering, type RenumberOptions } from './renumber.js';
 export { paragraphsAt, selectionAt, wordAt } from './selection.js';
-export { sentencesOf } from './sentences.js';
 export {
   articleRate,
   type CableStats,

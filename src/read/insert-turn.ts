@@ -1,16 +1,17 @@
 import {
+  type Edit,
   type Page,
   type PageLine,
   pagesOf,
   type PageTurn,
   type Root,
+  touches,
   turnsOf,
 } from '../cable/index.js';
-import { type TextEdit, touches } from './extent.js';
 
 /** What putting a page turn in does. */
 export interface TurnInsertion {
-  edits: TextEdit[];
+  edits: Edit[];
   /** The number of the page that begins. */
   number: number;
   /** How many page lines behind it get another number. */
@@ -48,7 +49,7 @@ export function insertPageTurn(
   const pushed = later[0]?.number === number ? runOf(later) : [];
   const total = pages.length + 1;
 
-  const edits: TextEdit[] = [];
+  const edits: Edit[] = [];
   for (const { line } of pages) if (line?.of === pages.length) edits.push(totalEdit(line, total));
   for (const { line } of pushed) edits.push(numberEdit(line!, line!.number! + 1));
 
@@ -86,13 +87,13 @@ function runOf(pages: readonly Page[]): Page[] {
 }
 
 /** A page line's new number, in as many digits as before. */
-function numberEdit(line: PageLine, number: number): TextEdit {
+function numberEdit(line: PageLine, number: number): Edit {
   const { numberStart: start, numberEnd: end } = line;
   return { start, end, text: String(number).padStart(end - start, '0') };
 }
 
 /** The `3` of `[page 2 of 3]`. */
-function totalEdit({ value, position, numberEnd }: PageLine, total: number): TextEdit {
+function totalEdit({ value, position, numberEnd }: PageLine, total: number): Edit {
   const from = numberEnd - position.start.offset;
   const match = /\bof\s+(\d+)/i.exec(value.slice(from))!;
   const end = numberEnd + match.index + match[0].length;

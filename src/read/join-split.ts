@@ -7,15 +7,20 @@
  * sentence that the turn stands in. No word is lost or changed, and splitting undoes joining.
  */
 import {
+  type Edit,
   endingOf,
+  type Extent,
+  extentOf,
   type PageTurn,
   type Paragraph,
   type Root,
   runsOn,
+  sentencesOf,
   turnsOf,
 } from '../cable/index.js';
-import { type Extent, extentOf, type TextEdit } from './extent.js';
-import { sentencesOf } from './sentences.js';
+
+/** Words and what is among them; anything else stays on the page where it stands. */
+const WORDS: ReadonlySet<string> = new Set(['text', 'mark', 'sectionMark', 'portionMark', 'space']);
 
 /** How many words are moved at most. */
 const MOST = 12;
@@ -28,7 +33,7 @@ const MOST = 12;
  * > | [page 2]                     [page 2]
  * > | Many details remain.         details remain.
  */
-export function joinAcrossTurn(text: string, root: Root, offset: number): TextEdit[] | undefined {
+export function joinAcrossTurn(text: string, root: Root, offset: number): Edit[] | undefined {
   const turn = nearestTurn(root, offset);
   const at = turn ? root.children.indexOf(turn) : -1;
   if (at < 0) return undefined;
@@ -53,7 +58,7 @@ export function joinAcrossTurn(text: string, root: Root, offset: number): TextEd
 function wordEnds({ children }: Paragraph): Extent[] {
   const ends: Extent[] = [];
   for (const child of children) {
-    if (child.type === 'pageTurn') break;
+    if (!WORDS.has(child.type)) break;
     if (child.type !== 'text') continue;
     const near = child.value.slice(0, 2000).trimEnd();
     for (const { index, 0: blank } of near.matchAll(/\s+/g)) {
@@ -77,7 +82,7 @@ function besides(root: Root, at: number, step: 1 | -1): Paragraph | undefined {
  * Splits the paragraph that runs across the page turn nearest to an offset into two. Undefined
  * where none does, and where the sentence at the turn is all there is on one of its sides.
  */
-export function splitAcrossTurn(text: string, root: Root, offset: number): TextEdit[] | undefined {
+export function splitAcrossTurn(text: string, root: Root, offset: number): Edit[] | undefined {
   const turn = nearestTurn(root, offset);
   const paragraph =
     turn &&
@@ -99,12 +104,12 @@ export function splitAcrossTurn(text: string, root: Root, offset: number): TextE
       : ' ';
   const previous = sentences[index - 1];
   const next = sentences[index + 1];
-  const own = turnsOf(root).filter((other) => other !== turn);
+  const others = paragraph.children.filter((child) => child !== turn && !WORDS.has(child.type));
   const apart = (from: number, to: number): boolean =>
-    !own.some(({ position }) => position.start.offset >= from && position.end.offset <= to);
+    !others.some(({ position }) => position.start.offset >= from && position.end.offset <= to);
 
   // A sentence ends closed and the next begins with no small letter, so the parts are then two.
-  const forward = (): TextEdit[] | undefined => {
+  const forward = (): Edit[] | undefined => {
     if (!previous || !apart(previous.end, before)) return undefined;
     const words = text.slice(sentence.start, before);
     return [
@@ -112,7 +117,7 @@ export function splitAcrossTurn(text: string, root: Root, offset: number): TextE
       { start: after, end: after, text: `${words}${joint}` },
     ];
   };
-  const back = (): TextEdit[] | undefined => {
+  const back = (): Edit[] | undefined => {
     if (!next || !apart(after, next.start)) return undefined;
     const words = text.slice(after, sentence.end);
     return [

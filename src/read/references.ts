@@ -1,7 +1,13 @@
-import { type Paragraph, paragraphsOf, readReferences, type Root } from '../cable/index.js';
-import { type Extent, touches } from './extent.js';
+import {
+  type Extent,
+  type Paragraph,
+  paragraphsOf,
+  proseOf,
+  readReferences,
+  type Root,
+  touches,
+} from '../cable/index.js';
 import { type OutlineParagraph, outlineOf } from './outline.js';
-import { proseOf } from './prose.js';
 
 /** One number by which a text refers to a paragraph: each of the two in `paragraphs 4 and 5`. */
 export interface CableReference extends Extent {

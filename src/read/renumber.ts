@@ -1,16 +1,16 @@
 import {
+  type Edit,
   type NumberMark,
   type NumberStyle,
   type Paragraph,
   paragraphsOf,
   type Root,
 } from '../cable/index.js';
-import type { TextEdit } from './extent.js';
 import { referencesOf } from './references.js';
 
 /** What giving a paragraph another number changes, for a preview. */
 export interface Renumbering {
-  edits: TextEdit[];
+  edits: Edit[];
   /** How many paragraphs get another number. */
   paragraphs: number;
   /** How many references to them follow. */
@@ -75,7 +75,7 @@ function numberOf({ children: [first] }: Paragraph): NumberMark | undefined {
   return first?.type === 'number' ? first : undefined;
 }
 
-function numberEdit({ value, label, lostDigit, position }: NumberMark, next: string): TextEdit {
+function numberEdit({ value, label, lostDigit, position }: NumberMark, next: string): Edit {
   const start = position.start.offset;
   if (lostDigit) return { start, end: position.end.offset, text: `${next}.` };
   const from = start + value.indexOf(label);

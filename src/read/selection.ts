@@ -1,7 +1,5 @@
-import { pagesOf, type Root } from '../cable/index.js';
-import { type Extent, extentOf, touches } from './extent.js';
+import { type Extent, extentOf, pagesOf, type Root, sentencesOf, touches } from '../cable/index.js';
 import { type OutlineParagraph, outlineOf } from './outline.js';
-import { sentencesOf } from './sentences.js';
 
 /** A word, as a double click takes it: `Kuznetsov's`, `041961`, `UN-sponsored`. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;

@@ -1,4 +1,5 @@
 import {
+  type Extent,
   type Marking,
   markingOf,
   pagesOf,
@@ -6,7 +7,6 @@ import {
   paragraphsOf,
   type Root,
 } from '../cable/index.js';
-import type { Extent } from './extent.js';
 import { outlineOf } from './outline.js';
 import { paragraphsAt } from './selection.js';
 import { countWords, runningText } from './stats.js';

@@ -1,5 +1,7 @@
 import {
   type CableNode,
+  type Extent,
+  extentOf,
   type HeadLine,
   type PageTurn,
   type Paragraph,
@@ -7,7 +9,6 @@ import {
   type Text,
   visit,
 } from '../cable/index.js';
-import { type Extent, extentOf } from './extent.js';
 import { headFieldName, splitField } from './head-line.js';
 import { type Outline, type OutlineParagraph, outlineOf } from './outline.js';
 

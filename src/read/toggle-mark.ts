@@ -1,4 +1,4 @@
-import { type Extent, type TextEdit, touches } from './extent.js';
+import { type Extent, type Edit, touches } from '../cable/index.js';
 import { wordAt } from './selection.js';
 import { countWords } from './stats.js';
 
@@ -7,7 +7,7 @@ export type ToggledMark = 'illegible' | 'unclear' | 'deleted' | 'added' | 'under
 
 /** What putting a selection in a mark does. */
 export interface Toggle {
-  edits: TextEdit[];
+  edits: Edit[];
   /** What is selected afterwards, in the new text. */
   selection: Extent;
 }
@@ -62,7 +62,7 @@ function toggleWrap(
     return unwrap({ start, end }, open, close);
   }
   // A mark ends with its paragraph: one around each.
-  const edits: TextEdit[] = [];
+  const edits: Edit[] = [];
   let last = start;
   for (const { start: from, end: to } of blocks(text, { start, end })) {
     edits.push({ start: from, end: from, text: open }, { start: to, end: to, text: close });
@@ -74,7 +74,7 @@ function toggleWrap(
 }
 
 /** Two insertions at one place are one. */
-function merged(edits: TextEdit[]): TextEdit[] {
+function merged(edits: Edit[]): Edit[] {
   const [first, second] = edits;
   if (!first || !second || edits.length > 2 || first.start < second.start) return edits;
   return [{ ...first, text: first.text + second.text }];

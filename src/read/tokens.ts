@@ -1,6 +1,8 @@
 import {
   type Banner,
   type CableNode,
+  type Extent,
+  extentOf,
   type HeadField,
   type HeadLine,
   leavesOf,
@@ -8,7 +10,6 @@ import {
   type Root,
   type Text,
 } from '../cable/index.js';
-import { type Extent, extentOf } from './extent.js';
 import { splitField } from './head-line.js';
 import { referencesOf } from './references.js';
 
@@ -108,6 +109,8 @@ export function tokensOf(root: Root): Token[] {
     else if (leaf.type === 'headLine') spans.push(...fieldSpans(leaf));
     else if (leaf.type === 'mark') spans.push({ ...extent, type: 'mark', modifiers: [leaf.kind] });
     else if (leaf.type === 'text') {
+      // Those within a mark have the colour of the mark.
+      while (next < references.length && references[next]!.start < extent.start) next++;
       const from = next;
       while (next < references.length && references[next]!.start < extent.end) next++;
       spans.push(...textSpans(leaf, references.slice(from, next)));

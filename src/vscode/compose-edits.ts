@@ -1,5 +1,3 @@
-import type { Edit } from '../check/index.js';
-
 /** A stretch of the first text that was kept, or a text that came in. */
 type Piece = { start: number; end: number } | { text: string };
 
@@ -56,3 +54,4 @@ function cut(piece: Piece, from: number, to: number): Piece {
     ? { text: piece.text.slice(from, to) }
     : { start: piece.start + from, end: piece.start + to };
 }
+import type { Edit } from '../cable/index.js';

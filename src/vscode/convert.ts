@@ -1,18 +1,7 @@
 // The one place where the core's points and offsets become VS Code's positions: unist counts lines
 // and columns from 1, VS Code from 0, both in UTF-16 code units.
 import * as vscode from 'vscode';
-import type { Place, Points, Span } from '../cable/index.js';
-
-/** Offsets into the text of a document, from 0, the end not included. */
-interface Extent {
-  start: number;
-  end: number;
-}
-
-/** Replaces an extent by a text. */
-interface Edit extends Extent {
-  text: string;
-}
+import type { Edit, Extent, Place, Points, Span } from '../cable/index.js';
 
 export function positionOf({ line, column }: Place): vscode.Position {
   return new vscode.Position(line - 1, column - 1);

@@ -1,5 +1,5 @@
-import type { Readers, Root } from '../cable/index.js';
-import type { Edit, Setting } from '../check/index.js';
+import type { Edit, Readers, Root } from '../cable/index.js';
+import type { Setting } from '../check/index.js';
 
 /**
  * The edit that sets a check under `checks:` in the front matter, and makes the front matter where

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Paragraph } from '../cable/index.js';
-import { extentOf, pathAt } from '../read/extent.js';
+import { extentOf, type Paragraph, pathAt } from '../cable/index.js';
 import { titleOf } from '../read/outline.js';
 import {
   type CableReference,

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { NumberMark, Paragraph } from '../cable/index.js';
-import { pathAt } from '../read/extent.js';
+import { type NumberMark, type Paragraph, pathAt } from '../cable/index.js';
 import { type Renumbering, renumber } from '../read/renumber.js';
 import { activeCable } from './active.js';
 import type { Cable } from './cables.js';

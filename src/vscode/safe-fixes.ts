@@ -1,5 +1,4 @@
-import { parseCable } from '../cable/index.js';
-import type { Edit } from '../check/index.js';
+import { type Edit, parseCable } from '../cable/index.js';
 import type { Cable } from './cables.js';
 import { type Checker, findingsOf } from './checks.js';
 import { composed } from './compose-edits.js';

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseCable } from '../../src/cable/index.js';
+import { applyEdits, type Edit, parseCable } from '../../src/cable/index.js';
 import { readers } from '../../src/cable/readers.js';
-import {
-  applyEdits,
-  checkCable,
-  type Edit,
-  type Finding,
-  fixAll,
-  rules,
-} from '../../src/check/index.js';
+import { checkCable, type Finding, fixAll, rules } from '../../src/check/index.js';
 import { anyText } from './text.js';
 
 const ids = new Set(rules.map(({ id }) => id));

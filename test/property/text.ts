@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** Pieces of which cables are made, whole and damaged, and characters that parsers stumble over. */
 const PIECES = [
   'SECRET', 'OFFICIAL USE ONLY', 'S E C R E T', 'SECERT', 'secret', 'NATO RESTRICTED', 'SECRET/EXDIS',
-  'Classification', 'Clasification', '[page 2]', '[page 3 of 4]', '-2-', 'PAGE 02', 'PAGE 02 STATE 041961',
+  'Classification', 'Clasification', '[page 2]', '-2-', 'PAGE 02', 'PAGE 02 STATE 041961',
   'STATE 041961', '\f', 'FM SECSTATE WASHDC', 'TO AMEMBASSY LONDON', 'S E C R E T STATE 041961',
   'O 012326Z MAR 74', 'SUBJECT: TALKS', 'TAGS: PFOR', 'E.O. 11652: GDS', 'ACTION: Amembassy BONN',
   'OUTGOING TELEGRAM Department of State', 'Moscow, February 30, 1946, 9 p.m.', '1. First.', '2. Second',
@@ -12,7 +12,10 @@ const PIECES = [
   'SECTION 02 OF 02', 'see para 3 above', 'paras 4 and 9', '[illegible]', '[ilegible]', '[sic: the]',
   'word[?]', '~~out~~', '{in}', '_under_', '[^1]', '[', ']', '{', '}', '~~', '_', '...', '. . .', '…',
   'RESPON- SIBILITIES', 'the the', 'I960', 'l0', 'Approved For Release 2001/09/04 : CIA', 'really', 'pinned',
-  'He said so.', 'COMMUNI-', '---', 'title: x', 'checks:', '\uFEFF', '\u0000', '\uD800', '\u2028', '😀', '\t', '  ',
+  'He said so.', 'COMMUNI-', '---', 'title: x', 'checks:', '[page 3 of 4]', '1. One is here.', '2. (S) See para 1 and paras 2(b) and 7.', '3. Mr. Thant left',
+  'a. First of it. Second', 'he agrees ... fully.', 'Many details remain.', 'Deptel 512 refers', 'I. One', 'II. Two', '(a) One',
+  'He said. RUSK', '[Here follows', 'one] two', 'BEGIN TEXT', 'END TEXT', 'SECTION 02 OF 03', '1. . Lost.',
+  'Declassified/Released US Department of State EO Systematic Review 30 JUN 2005', '\uFEFF', '\u0000', '\uD800', '\u2028', '😀', '\t', '  ',
 ]; // prettier-ignore
 
 const SEPARATORS = ['\n', '\n\n', '\r\n', '\r\n\r\n', '\r', ' ', '', '\n \n'];

@@ -1,3 +1,4 @@
+import type { Edit } from '../../cable/index.js';
 import { bannerOf, type FurnishedPage, footOf, lineOf } from '../furniture.js';
 import {
   blankLine,
@@ -7,7 +8,7 @@ import {
   lacksBanner,
   usualBanner,
 } from '../furniture-habit.js';
-import { defineRule, type Edit, type Fix, type Report } from '../rule.js';
+import { defineRule, type Fix, type Report } from '../rule.js';
 import type { CableView } from '../view.js';
 
 export default defineRule({

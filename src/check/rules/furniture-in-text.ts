@@ -1,5 +1,6 @@
+import type { Edit } from '../../cable/index.js';
 import { blankLine } from '../furniture-habit.js';
-import { defineRule, type Edit } from '../rule.js';
+import { defineRule } from '../rule.js';
 import type { Swallowed } from '../swallowed.js';
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import type { Label } from '../../cable/index.js';
+import type { Edit, Label } from '../../cable/index.js';
 import { type FurnishedPage, labelsOf } from '../furniture.js';
 import { gapBetween, Inserter, isStrayLabel } from '../furniture-habit.js';
-import { defineRule, type Edit, type Fix, type Report } from '../rule.js';
+import { defineRule, type Fix, type Report } from '../rule.js';
 
 export default defineRule({
   id: 'label-misplaced',

@@ -102,7 +102,7 @@ function compare(before: Line, line: Line, text: string, acrossTurn: boolean): R
   return doubled(line, shared, { start: line.start, end: end + gapAt(text, end) });
 }
 
-const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*[\r\n]/;
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/;
 
 /** Length of the blanks at an offset and of the line end behind them. */
 function gapAt(text: string, offset: number): number {

@@ -1,7 +1,7 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Points, pointsOf } from '../../cable/index.js';
-import { type Edit, type Finding, type Fix, rules, type Severity } from '../../check/index.js';
+import { type Edit, type Points, pointsOf } from '../../cable/index.js';
+import { type Finding, type Fix, rules, type Severity } from '../../check/index.js';
 import { HOMEPAGE, ruleUrl } from '../rule-url.js';
 import { version } from '../version.js';
 import type { CheckedFile, CheckFormat } from './check-format.js';

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { parseCable } from '../../../src/cable/index.js';
+import { applyEdits, parseCable } from '../../../src/cable/index.js';
 import { readers } from '../../../src/cable/readers.js';
 import {
   acceptEdit,
-  applyEdits,
   checkCable,
   type Finding,
   frontMatterReading,

@@ -1,7 +1,6 @@
-import { lineStarts, parseCable } from '../../../src/cable/index.js';
+import { applyEdits, lineStarts, parseCable } from '../../../src/cable/index.js';
 import { readers } from '../../../src/cable/readers.js';
 import {
-  applyEdits,
   checkCable,
   type Finding,
   frontMatterReading,

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { parseCable } from '../../../src/cable/index.js';
+import { applyEdits, parseCable } from '../../../src/cable/index.js';
 import { readers } from '../../../src/cable/readers.js';
-import {
-  applyEdits,
-  checkCable,
-  frontMatterReading,
-  readFrontMatter,
-} from '../../../src/check/index.js';
+import { checkCable, frontMatterReading, readFrontMatter } from '../../../src/check/index.js';
 import rule from '../../../src/check/rules/front-matter.js';
 import wordDoubled from '../../../src/check/rules/word-doubled.js';
 import { findings, fixes } from './findings.js';

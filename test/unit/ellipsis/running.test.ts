@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { paragraphsOf } from '../../../src/cable/index.js';
+import { paragraphsOf, proseOf } from '../../../src/cable/index.js';
 import { withoutMarks } from '../../../src/ellipsis/running.js';
-import { proseOf } from '../../../src/read/prose.js';
 import { parse } from '../read/parse.js';
 
 function running(text: string): string {

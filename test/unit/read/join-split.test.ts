@@ -112,6 +112,12 @@ describe('splitAcrossTurn', () => {
     );
   });
 
+  it('does not move words over a stamp, and takes none away', () => {
+    const stamp = 'Declassified/Released US Department of State EO Systematic Review 30 JUN 2005';
+    assert.equal(split(`‸He agreed.\n${stamp}\nHe would\n\n[page 2]\n\ncome.\n`), undefined);
+    assert.equal(joined(`‸One.\n\n[page 2]\n\nNo.\n${stamp}\nTwo of it.\n`), undefined);
+  });
+
   it('does not move words over a second turn', () => {
     const text = '‸One. Two is\n\n[page 2]\n\nstill\n\n[page 3]\n\ngoing on. Three.\n';
     assert.equal(split(text), 'One.\n\n[page 2]\n\nTwo is still\n\n[page 3]\n\ngoing on. Three.\n');

@@ -1,6 +1,11 @@
-import { parseCable, type Root } from '../../../src/cable/index.js';
+import {
+  applyEdits,
+  type Edit,
+  type Extent,
+  parseCable,
+  type Root,
+} from '../../../src/cable/index.js';
 import { readers } from '../../../src/cable/readers.js';
-import type { Extent, TextEdit } from '../../../src/read/index.js';
 
 /** A text with a caret `‸` in it, or two around a selection. */
 export interface Marked extends Extent {
@@ -25,15 +30,8 @@ export function parse(text: string): Root {
 }
 
 /** A text after edits. */
-export function applied(text: string, edits: readonly TextEdit[] | undefined): string | undefined {
-  if (!edits) return undefined;
-  let result = '';
-  let from = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    result += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  }
-  return result + text.slice(from);
+export function applied(text: string, edits: readonly Edit[] | undefined): string | undefined {
+  return edits && applyEdits(text, edits);
 }
 
 /** The words of some extents. */

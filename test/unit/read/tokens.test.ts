@@ -80,6 +80,12 @@ describe('tokensOf', () => {
     ]);
   });
 
+  it('gives a mark one colour, whatever it says', () => {
+    assert.deepEqual(tokens('[note: see para 1] and so on.\n'), [
+      '1:1 mark.note [note: see para 1]',
+    ]);
+  });
+
   it('cuts what stands on several lines, whatever ends them', () => {
     assert.deepEqual(
       tokens('---\r\ntitle: A\r\n\r\nnote: B\r\n---\rSECRET\r\rThe [note: a\n b] end.\f[page 2]\n'),

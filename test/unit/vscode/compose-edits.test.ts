@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { applyEdits, type Edit } from '../../../src/cable/index.js';
 import fc from 'fast-check';
-import { applyEdits, type Edit } from '../../../src/check/index.js';
 import { composed } from '../../../src/vscode/compose-edits.js';
 
 describe('composed edits', () => {

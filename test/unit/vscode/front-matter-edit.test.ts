@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseCable } from '../../../src/cable/index.js';
+import { applyEdits, parseCable } from '../../../src/cable/index.js';
 import { readers } from '../../../src/cable/readers.js';
-import { applyEdits } from '../../../src/check/index.js';
 import { severityEdit } from '../../../src/vscode/front-matter-edit.js';
 
 /** A text in which a check was turned off; undefined where that was refused. */

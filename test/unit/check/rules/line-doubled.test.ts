@@ -105,6 +105,13 @@ describe('line-doubled', () => {
     assert.equal(findings(rule, text).length, 1);
   });
 
+  it('takes no Windows line end for a blank line', () => {
+    const line = 'TO THE COMMITTEE OF MINISTERS';
+    for (const end of ['\n', '\r\n', '\r']) {
+      assert.equal(findings(rule, `WE SPOKE${end}${line}${end}${line}${end}`).length, 1);
+    }
+  });
+
   it('leaves a stamp alone that a reviewer put there twice', () => {
     const stamp = 'Declassified/Released US Department of State EO Systematic Review 30 JUN 2005';
     assert.deepEqual(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { endingOf, runsOn } from '../../../src/cable/sentence.js';
+import { endingOf, runsOn } from '../../../src/cable/ending.js';
 
 describe('ending of a line', () => {
   it('closes its sentence', () => {

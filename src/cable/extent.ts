@@ -1,14 +1,9 @@
-import { type CableNode, leavesOf, type Root } from '../cable/index.js';
+import type { CableNode, Root } from './nodes.js';
 
 /** A stretch of the file: offsets in UTF-16 code units, from 0, the end not included. */
 export interface Extent {
   start: number;
   end: number;
-}
-
-/** Replaces the characters from `start` to `end` by a text. */
-export interface TextEdit extends Extent {
-  text: string;
 }
 
 /** Where a node stands. */
@@ -47,11 +42,4 @@ function childAt(children: readonly CableNode[], offset: number): CableNode | un
 /** Whether an offset stands in an extent or directly at one of its ends. */
 export function touches({ start, end }: Extent, offset: number): boolean {
   return start <= offset && offset <= end;
-}
-
-/** The text of a cable, from its leaves. */
-export function textOf(root: Root): string {
-  return leavesOf(root)
-    .map(({ value }) => value)
-    .join('');
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { paragraphsOf } from '../../../src/cable/index.js';
-import { sentencesOf } from '../../../src/read/index.js';
-import { parse, slices } from './parse.js';
+import { paragraphsOf, sentencesOf } from '../../../src/cable/index.js';
+import { parse, slices } from '../read/parse.js';
 
 function sentences(text: string): string[] {
   return paragraphsOf(parse(text)).flatMap((paragraph) => slices(text, sentencesOf(paragraph)));

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../cable/index.js';
+import type { Paragraph } from './nodes.js';
 
 /**
  * The running text of a paragraph without the page furniture inside it, and the way back from a

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../cable/index.js';
+import type { Paragraph } from './nodes.js';
 import type { Extent } from './extent.js';
 import { proseOf } from './prose.js';
 
