@@ -61,7 +61,9 @@ function describe(page: Page, child: PageTurn['children'][number], turn: PageTur
       if (page.turn === turn) page.label ??= child;
       break;
     case 'pageLine':
-      page.line ??= child;
+      // Of a form feed and the line below it the one that has a number.
+      if (page.turn !== turn || page.line?.number !== undefined) break;
+      page.line = child;
       page.number = child.number ?? page.number;
       break;
     default:

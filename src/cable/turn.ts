@@ -68,7 +68,7 @@ export function readTurn(
 ): TurnReading {
   const items = itemsOf(kinds, run);
   const feet = new Set<number>();
-  if (place === 'closing' && run.pages === 0 && run.labels <= (habit.twoLabels ? 1 : 0)) {
+  if (place === 'closing' && closesPage(run)) {
     for (const i of run.banners) feet.add(i);
     return { items, feet, pageStarts: [] };
   }
@@ -87,6 +87,15 @@ export function readTurn(
     return start;
   });
   return { items, feet, pageStarts };
+}
+
+/**
+ * Whether furniture at the very end belongs to the last page: banners, one of them with its label,
+ * or a page line alone, which numbers no page that is there.
+ */
+function closesPage({ banners, labels, pages }: Run): boolean {
+  if (pages > 0) return banners.length + labels === 0;
+  return labels === 0 || banners.length <= 1;
 }
 
 interface Group {
@@ -140,19 +149,19 @@ function beginsPage(
   habit: Habit,
 ): boolean {
   const i = items[index]!;
-  const before = kind[items[index - 1]!];
   switch (kind[i]) {
     case Kind.Banner:
       return group.banners.length >= 2 && group.labels + group.lines > 0;
-    case Kind.Label:
-      // The label twice in a row is a slip on one page.
-      return group.labels >= (habit.twoLabels ? 2 : 1) && before !== Kind.Label;
+    case Kind.Label: {
+      // Without a banner of its own above it, a label twice is a slip on one page.
+      const own = group.banners.length > 1 && group.banners.at(-1) === index - 1;
+      return own && group.labels >= (habit.twoLabels ? 2 : 1);
+    }
     case Kind.PageLine: {
       if (group.lines === 0) return false;
       const { number, form } = pageLines.get(i)!;
-      // A form feed and the line below it, or two lines with one number, are of one page.
-      const fed = before === Kind.PageLine && form !== 'formFeed' && group.number === undefined;
-      return !fed && (number === undefined || number !== group.number);
+      // A form feed and a line below it, or two lines with one number, are of one page.
+      return form === 'formFeed' || (group.number !== undefined && group.number !== number);
     }
     default:
       return false;

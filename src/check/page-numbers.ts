@@ -1,5 +1,5 @@
 import type { PageLine } from '../cable/index.js';
-import { type FurnishedPage, lineOf } from './furniture.js';
+import { type FurnishedPage } from './furniture.js';
 import type { CableView } from './view.js';
 
 /** A page that bears a number, with its place among the pages of its section. */
@@ -29,7 +29,7 @@ export function pageRowsOf(cable: CableView): PageRow[] {
   let section: number | undefined;
   furniture.forEach((page, index) => {
     if (isSameAgain(page, repeats.get(page))) return;
-    const line = lineOf(page);
+    const line = page.page.line;
     const begins = beginnings(page.to) > 0;
     const other = section !== undefined && line?.section !== undefined && line.section !== section;
     if (index === 0 || other || (begins && line?.number === 1)) {
@@ -67,5 +67,5 @@ function counter(offsets: readonly number[]): (place: number) => number {
 
 /** A page transcribed twice is no page of its own. */
 function isSameAgain(page: FurnishedPage, original: FurnishedPage | undefined): boolean {
-  return original !== undefined && lineOf(page)?.number === lineOf(original)?.number;
+  return original !== undefined && page.page.line?.number === original.page.line?.number;
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../cable/index.js';
-import { bannerOf, type FurnishedPage, footOf, lineOf } from '../furniture.js';
+import { bannerOf, type FurnishedPage, footOf } from '../furniture.js';
 import {
   blankLine,
   gapBetween,
@@ -106,7 +106,7 @@ function withoutLastFoot(
   if (end.type !== 'endMark' && end.type !== 'signature') return;
   // A wire's `NNNN` stands below the banner, the `END` of a form above it.
   const above =
-    lineOf(last)?.form === 'wire' ? parts.findLast(({ type }) => type !== 'endMark')! : end;
+    last.page.line?.form === 'wire' ? parts.findLast(({ type }) => type !== 'endMark')! : end;
   const at = above.position.end.offset;
   const model = footOf(pages.find(footOf)!)!.position.start.offset;
   const before = text.slice(Math.max(0, model - 8), model);

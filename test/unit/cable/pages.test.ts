@@ -63,4 +63,24 @@ describe('pages', () => {
       ['1 at 1', '2 at 3, banner 3, label 5', '3 at 7, banner 7, label 9'],
     );
   });
+
+  it('do not begin at the very end', () => {
+    assert.deepEqual(pages('[page 1]\n\nOne.\n\n-2-\n'), ['1 at 1, line 1']);
+    assert.deepEqual(pages('One.\n\nSECRET\n\nClassification\n'), ['1 at 1, foot 3']);
+    assert.deepEqual(pages('One.\n\nClassification\n'), ['1 at 1']);
+    assert.deepEqual(pages('One.\n\n[page 2]\n\nSECRET\n'), ['1 at 1', '2 at 3, banner 5, line 3']);
+  });
+
+  it('are one where two lines of a turn do not contradict each other', () => {
+    assert.deepEqual(pages('One.\n\f\n[page 2]\n\nTwo.'), ['1 at 1', '2 at 2, line 3']);
+    assert.deepEqual(pages('One.\n\nClassification\n\n[page 2]\n\nClassification\n\nTwo.'), [
+      '1 at 1',
+      '2 at 3, label 3, line 5',
+    ]);
+    assert.deepEqual(pages('One.\n\n[page 2]\n\n[page 3]\n\nThree.'), [
+      '1 at 1',
+      '2 at 3, line 3',
+      '3 at 5, line 5',
+    ]);
+  });
 });

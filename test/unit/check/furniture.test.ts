@@ -40,7 +40,7 @@ describe('furniture of pages', () => {
     assert.deepEqual(pages('One.\n\f\fThree.'), [' / ', 'pageLine / ', 'pageLine / ']);
   });
 
-  it('of a form feed at the very end is none', () => {
-    assert.deepEqual(pages('One.\n\f'), [' / ']);
+  it('of a form feed at the very end begins no page', () => {
+    assert.deepEqual(pages('One.\n\f'), [' / pageLine']);
   });
 });
