@@ -8,6 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { activationTime } from './activation.mjs';
 import { program, shipped } from './build.mjs';
 import { commandLine } from './command-line.mjs';
 import { type Goal, goalTable, reached, readable } from './goals.mjs';
@@ -69,6 +70,7 @@ async function bench(): Promise<void> {
   const { small, large } = speeds.get('cablese')!;
   const growth = await measured<Growth>('growth');
   const { form, wire } = await measured<Memory>('memory');
+  const activation = await activationTime();
   const { start, thousand } = await commandLine(bundles.get('cli.js')!.path);
 
   const goals: Goal[] = [
@@ -94,6 +96,7 @@ async function bench(): Promise<void> {
       unit: 'KB',
       most: 200,
     },
+    { what: 'activation in VS Code', figure: activation, unit: 'ms', most: 30 },
     { what: 'memory held, against the text', figure: Math.max(form, wire), unit: 'x', most: 12 },
   ];
   console.log(goalTable(goals));
@@ -101,13 +104,13 @@ async function bench(): Promise<void> {
   const each = ['1', '4', '16'].map((size) => `${readable(growth[size]!)} ms at ${size} MB`);
   console.log(`\nEach MB takes ${each.join(', ')}.`);
   console.log(`The command line starts in ${readable(start)} ms.`);
-  console.log('Activation in VS Code is measured by the integration tests: npm test prints it.');
   if (values.json !== undefined) {
     const figures = {
       speeds: Object.fromEntries(speeds),
       growth,
       memory: { form, wire },
       commandLine: { start, thousand },
+      activation,
       goals,
     };
     writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);

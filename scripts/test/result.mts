@@ -4,6 +4,8 @@ export interface StepResult {
   failed: number;
   skipped: number;
   failures: readonly Failure[];
+  /** What the tests measured by the way, in no test's judgement. */
+  figures?: Readonly<Record<string, number>>;
   /** A word beside the counts: a size, a coverage, the host. */
   note?: string;
 }

@@ -9,6 +9,7 @@ export class SuiteReport {
   #passed = 0;
   #skipped = 0;
   #failures: Failure[] = [];
+  #figures: Record<string, number> = {};
   #ended = false;
   #tail: string[] = [];
 
@@ -24,6 +25,7 @@ export class SuiteReport {
     if (event.event === 'pass') this.#passed++;
     else if (event.event === 'pending') this.#skipped++;
     else if (event.event === 'fail') this.#failures.push(event);
+    else if (event.event === 'figure') this.#figures[event.name] = event.value;
     else this.#ended = true;
   }
 
@@ -38,6 +40,7 @@ export class SuiteReport {
       failed: failures.length,
       skipped: this.#skipped,
       failures,
+      figures: this.#figures,
       note,
     };
   }

@@ -2,7 +2,7 @@
 // without Node, and one way of running is enough. What happened is told by lines on the console,
 // which VS Code hands on to whoever started it; scripts/vscode-host/suite-report.mts reads them.
 import 'mocha/mocha.js';
-import { PREFIX, type SuiteEvent } from './events.js';
+import { tell } from './events.js';
 
 const { mocha } = globalThis;
 
@@ -33,8 +33,4 @@ export function runSuites(): Promise<void> {
       tell({ event: 'fail', title: test.fullTitle(), text: error.stack ?? error.message });
     });
   });
-}
-
-function tell(event: SuiteEvent): void {
-  console.log(PREFIX + JSON.stringify(event));
 }

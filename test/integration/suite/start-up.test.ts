@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, openCable, RIGHT } from '../cables.js';
+import { tell } from '../events.js';
 
 interface Exports {
   activationMs: number;
@@ -13,13 +14,12 @@ interface Manifest {
 describe('start-up', () => {
   after(closeAll);
 
-  it('only registers, which takes no time worth the name', async () => {
+  it('starts with a cable, and tells the benchmark how long it took', async () => {
     await openCable('start-up.cable', RIGHT);
     const extension = vscode.extensions.getExtension<Exports>('cablese.cablese')!;
     const { activationMs } = await extension.activate();
-    console.log(`Activation took ${activationMs.toFixed(1)} ms`);
-    // Some 5 ms on an idle machine; the margin is for one that is busy with other things.
-    assert.ok(activationMs < 150, `${activationMs} ms`);
+    assert.equal(extension.isActive, true);
+    tell({ event: 'figure', name: 'activation', value: activationMs });
   });
 
   it('registers every command that it contributes', async () => {
