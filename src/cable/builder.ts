@@ -23,6 +23,7 @@ import { readPortion } from './portion.js';
 import { readSectionLine, readSectionMarkLine } from './section.js';
 import { type Segments, trimmed } from './segments.js';
 import { type Habit, readTurn } from './turn.js';
+import { afterSpace, beforeSpace } from './white-space.js';
 
 /** What the nodes of one file are made of. */
 export interface Materials {
@@ -62,13 +63,12 @@ export class Builder {
   /** The first to the last character of a stretch of segments that is not white space. */
   extent({ from, to }: { from: number; to: number }): Extent {
     const { text, segments } = this.the;
-    let start = segments.start[from]!;
-    let end = segments.end[to]!;
+    const first = segments.start[from]!;
+    const last = segments.end[to]!;
     // A form feed is white space to JavaScript, and a page line here.
     const fed = text.charCodeAt(segments.start[to]!) === FORM_FEED;
-    const whole = text.slice(start, end);
-    if (!fed) end -= whole.length - whole.trimEnd().length;
-    if (text.charCodeAt(start) !== FORM_FEED) start += whole.length - whole.trimStart().length;
+    const end = fed ? last : beforeSpace(text, first, last);
+    const start = text.charCodeAt(first) === FORM_FEED ? first : afterSpace(text, first, end);
     return { start, end };
   }
 
@@ -287,13 +287,9 @@ export class Builder {
         at = this.number(children, start, piece.numbered);
       }
       const last = piece === pieces[pieces.length - 1] && stop !== undefined;
-      at = this.running(children, at, last ? this.trimEnd(at, stop) : end);
+      at = this.running(children, at, last ? beforeSpace(this.the.text, at, stop) : end);
     }
     return { type: 'paragraph', depth, children, position: this.span(first, at) };
-  }
-
-  private trimEnd(start: number, end: number): number {
-    return start + this.the.text.slice(start, end).trimEnd().length;
   }
 
   /** The number, the white space behind it and the portion mark. Returns where the text begins. */
@@ -314,8 +310,7 @@ export class Builder {
       label: label.label,
       lostDigit: label.lostDigit,
     });
-    const rest = text.slice(end, end + 80);
-    const behind = end + (rest.length - rest.trimStart().length);
+    const behind = afterSpace(text, end, Math.min(end + 80, text.length));
     const portion = readPortion(text.slice(behind, behind + 60));
     if (!portion) return end;
     this.space(children, end, behind);
@@ -334,8 +329,7 @@ export class Builder {
   /** Running text: white space at its start, then text and marks. Returns where it ends. */
   private running(children: Paragraph['children'], from: number, end: number): number {
     if (from >= end) return Math.max(from, end);
-    const whole = this.the.text.slice(from, end);
-    const start = from + (whole.length - whole.trimStart().length);
+    const start = afterSpace(this.the.text, from, end);
     this.space(children, from, start);
     const run = this.the.text.slice(start, end);
     let at = 0;

@@ -4,6 +4,7 @@ import { readHeadField } from './head-field.js';
 import { readLabel } from './label.js';
 import { isWireSerial, type PageLineReading, readPageLine } from './page-line.js';
 import { type Segments, trimmed } from './segments.js';
+import { afterSpace, beforeSpace } from './white-space.js';
 
 /** What a segment is, told from itself and its neighbours. */
 export const enum Kind {
@@ -41,10 +42,8 @@ export function classify(segments: Segments, from: number): Kinds {
   };
   const doubtful: Doubtful[] = [];
   for (let i = from; i < count; i++) {
-    let a = start[i]!;
-    let b = end[i]!;
-    while (a < b && isSpace(text.charCodeAt(a))) a++;
-    while (a < b && isSpace(text.charCodeAt(b - 1))) b--;
+    const a = afterSpace(text, start[i]!, end[i]!);
+    const b = beforeSpace(text, a, end[i]!);
     if (a === b) {
       kind[i] = text.charCodeAt(start[i]!) === 12 ? Kind.PageLine : Kind.Blank;
       if (kind[i] === Kind.PageLine) kinds.pageLines.set(i, readPageLine('\f')!);
@@ -58,18 +57,6 @@ export function classify(segments: Segments, from: number): Kinds {
   }
   settle(segments, kinds, doubtful, from);
   return kinds;
-}
-
-/** White space beyond ASCII, as `String.trim` has it. */
-const WIDE = new Set(
-  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-);
-
-/** White space as `String.trim` has it, without the call. */
-function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || (code > 127 && WIDE.has(String.fromCharCode(code)))
-  );
 }
 
 function isCapital(code: number): boolean {
