@@ -10,11 +10,19 @@ export interface CopiedStretch {
   length: number;
 }
 
+/** Words that were supplied in the reading copy, brackets included. */
+export interface SuppliedStretch {
+  /** Offset in the copy. */
+  copy: number;
+  length: number;
+}
+
 /** A cable to be read: no furniture, no line ends but between paragraphs, what was left out supplied. */
 export interface ReadingCopy {
   text: string;
   /** In the order of both texts. What lies between was supplied, or left out. */
   stretches: CopiedStretch[];
+  supplied: SuppliedStretch[];
 }
 
 /** A hyphen that breaks a word at the end of a line, or white space however wide. */
@@ -31,6 +39,7 @@ const BREAK = /(?<=\p{L})-[ \t]*[\r\n]\s*(?=\p{L})|\s+/gu;
 export function readingCopy(root: Root, omissions: readonly Omission[]): ReadingCopy {
   const parts: string[] = [];
   const stretches: CopiedStretch[] = [];
+  const supplied: SuppliedStretch[] = [];
   let size = 0;
   const put = (text: string): void => {
     parts.push(text);
@@ -47,7 +56,9 @@ export function readingCopy(root: Root, omissions: readonly Omission[]): Reading
     const { text, offsetOf } = proseOf(paragraph);
     const supply = (before: number): void => {
       for (; next < omissions.length && omissions[next]!.offset <= before; next++) {
-        put(`[${omissions[next]!.words.join(' ')}] `);
+        const words = `[${omissions[next]!.words.join(' ')}]`;
+        supplied.push({ copy: size, length: words.length });
+        put(`${words} `);
       }
     };
     for (const { from, to, joined } of piecesOf(text.trimEnd())) {
@@ -58,7 +69,7 @@ export function readingCopy(root: Root, omissions: readonly Omission[]): Reading
     }
   }
   if (size > 0) put('\n');
-  return { text: parts.join(''), stretches };
+  return { text: parts.join(''), stretches, supplied };
 }
 
 /** The number and the portion mark of a paragraph. */

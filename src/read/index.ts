@@ -35,14 +35,17 @@ export { paragraphsAt, selectionAt, wordAt } from './selection.js';
 export {
   articleRate,
   type CableStats,
+  countStyle,
   countWords,
   runningText,
   statsOf,
   type Style,
+  type StyleCount,
   styleOf,
   totalStats,
 } from './stats.js';
 export { type Status, statusAt } from './status.js';
+export { type StyleMeter, styleMeter, type StyleReading } from './style-meter.js';
 export { type CableSymbol, type SymbolKind, symbolsOf } from './symbols.js';
 export { type Toggle, type ToggledMark, toggleMark } from './toggle-mark.js';
 export {

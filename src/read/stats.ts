@@ -26,9 +26,11 @@ export interface CableStats {
   marks: Partial<Record<MarkKind, number>>;
 }
 
-/** Counts what there is in a cable. */
-export function statsOf(root: Root): CableStats {
-  const paragraphs = paragraphsOf(root);
+/** How many words there are, and how many of them are articles. */
+export type StyleCount = Pick<CableStats, 'words' | 'articles'>;
+
+/** Counts the words and the articles of some paragraphs. */
+export function countStyle(paragraphs: readonly Paragraph[]): StyleCount {
   let words = 0;
   let articles = 0;
   for (const paragraph of paragraphs) {
@@ -36,13 +38,18 @@ export function statsOf(root: Root): CableStats {
     words += countWords(text);
     articles += countArticles(text);
   }
+  return { words, articles };
+}
+
+/** Counts what there is in a cable. */
+export function statsOf(root: Root): CableStats {
+  const paragraphs = paragraphsOf(root);
   const marks: CableStats['marks'] = {};
   visit(root, (node) => {
     if (node.type === 'mark') marks[node.kind] = (marks[node.kind] ?? 0) + 1;
   });
   return {
-    words,
-    articles,
+    ...countStyle(paragraphs),
     pages: pagesOf(root).length,
     paragraphs: paragraphs.length,
     numbered: paragraphs.filter(({ children }) => children[0]?.type === 'number').length,
@@ -77,7 +84,7 @@ export function totalStats(all: readonly CableStats[]): CableStats {
 }
 
 /** Articles per 1,000 words of running text, to one decimal; undefined of no words. */
-export function articleRate({ words, articles }: CableStats): number | undefined {
+export function articleRate({ words, articles }: StyleCount): number | undefined {
   return words ? Math.round((articles / words) * 10_000) / 10 : undefined;
 }
 
@@ -89,7 +96,7 @@ const TELEGRAPHIC = 40;
 const PLAIN = 68;
 
 /** The style that a rate of articles tells; undefined where the text is too short to tell. */
-export function styleOf(stats: CableStats): Style | undefined {
+export function styleOf(stats: StyleCount): Style | undefined {
   const rate = articleRate(stats);
   if (rate === undefined || stats.words < FEW) return undefined;
   if (rate < TELEGRAPHIC) return 'telegraphic';

@@ -7,11 +7,15 @@ import { registerFoldFurniture } from './fold-furniture.js';
 import { registerFolding } from './folding.js';
 import { registerGoTo } from './go-to.js';
 import { registerHover } from './hover.js';
+import { registerLeftOutLevel } from './left-out-level.js';
+import { registerLeftOutStatus } from './left-out-status.js';
+import { registerLeftOutWords } from './left-out-words.js';
 import { registerShowLog } from './log.js';
 import { registerMarks } from './marks.js';
 import { registerMoves } from './move.js';
 import { registerOffer } from './offer.js';
 import { registerPageTurns } from './page-turns.js';
+import { registerReadingCopy } from './reading-copy.js';
 import { registerReferences } from './references.js';
 import { registerRenumber } from './renumber.js';
 import { registerRulePage } from './rule-page.js';
@@ -19,6 +23,7 @@ import { registerSample } from './sample.js';
 import { registerSelection } from './selection.js';
 import type { Register } from './services.js';
 import { registerStatus } from './status.js';
+import { registerSupply } from './supply.js';
 import { registerSymbols } from './symbols.js';
 import { registerTokens } from './tokens.js';
 import { registerTurnOff } from './turn-off.js';
@@ -45,7 +50,12 @@ export const features: readonly Register[] = [
   registerMarks,
   registerPageTurns,
   registerRenumber,
+  registerLeftOutWords,
+  registerLeftOutLevel,
+  registerSupply,
+  registerReadingCopy,
   registerSample,
   registerStatus,
+  registerLeftOutStatus,
   registerOffer,
 ];

@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import type { Cables } from './cables.js';
 import type { Checks } from './checks.js';
+import type { Omissions } from './omissions.js';
 
 /** What the providers and commands share. */
 export interface Services {
   readonly cables: Cables;
   readonly checks: Checks;
+  readonly omissions: Omissions;
   readonly log: vscode.LogOutputChannel;
 }
 

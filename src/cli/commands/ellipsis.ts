@@ -1,4 +1,10 @@
-import { findOmissions, type Omission, readingCopy } from '../../ellipsis/index.js';
+import {
+  findOmissions,
+  isWanted,
+  type Omission,
+  readingCopy,
+  USUAL,
+} from '../../ellipsis/index.js';
 import { pointsOf } from '../../cable/index.js';
 import { articleRate, statsOf, styleOf } from '../../read/stats.js';
 import { defineCommand } from '../command.js';
@@ -29,10 +35,8 @@ export const ellipsis = defineCommand({
     const list = format === 'json' ? jsonList() : undefined;
     if (list) to.write(list.open());
     const { faults } = await eachTranscript(operands, { io, to }, ({ path, text, root }) => {
-      const omissions = findOmissions(root, model).filter(
-        (omission) =>
-          ON.has(omission.category) && (level === 'balanced' || omission.level === 'sure'),
-      );
+      const wanted = { level: level === 'sure' ? level : 'balanced', categories: USUAL } as const;
+      const omissions = findOmissions(root, model).filter((one) => isWanted(one, wanted));
       if (!list) return readingCopy(root, omissions).text;
       const counted = statsOf(root);
       const style = { articlesPer1000: articleRate(counted), kind: styleOf(counted) };
@@ -47,6 +51,3 @@ export const ellipsis = defineCommand({
     return faults ? 2 : 0;
   },
 });
-
-/** What is left out so often, and so plainly, that it is shown unasked. */
-const ON = new Set<Omission['category']>(['article', 'copula', 'subject']);

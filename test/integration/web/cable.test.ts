@@ -11,6 +11,7 @@ import {
   rulesOf,
   WRONG,
 } from '../cables.js';
+import { hintsOf, TELEGRAPHIC, written } from '../left-out.js';
 
 describe('a cable in the web extension host', () => {
   afterEach(closeAll);
@@ -65,5 +66,11 @@ describe('a cable in the web extension host', () => {
     const uri = vscode.Uri.parse('cablese:/rules/label-misspelt.md');
     const page = await vscode.workspace.openTextDocument(uri);
     assert.match(page.getText(), /^# label-misspelt/);
+  });
+
+  it('shows left-out words by the model in the package', async () => {
+    const { document } = await openCable('web-left-out.cable', TELEGRAPHIC);
+    const text = written(document, await hintsOf(document));
+    assert.ok(text.includes('It was ‸the presence'), text);
   });
 });

@@ -35,6 +35,6 @@ describe('readingCopy', () => {
   });
 
   it('is empty of an empty cable', () => {
-    assert.deepEqual(readingCopy(parseCable(''), []), { text: '', stretches: [] });
+    assert.deepEqual(readingCopy(parseCable(''), []), { text: '', stretches: [], supplied: [] });
   });
 });
