@@ -12,11 +12,12 @@ const HELP = `npm run shot -- FILE OUT.png [options]
   --keys K          keys to press, e.g. Control+Shift+O; may be repeated
   --type TEXT       text to type; may be repeated
   --command TITLE   a command of the palette; may be repeated
+  --click SELECTOR  something to click on; --hover SELECTOR to rest on; may be repeated
   --wait MS         a pause; may be repeated
   --size 1280x800   of the window, --scale 2 for twice the pixels
   --set KEY=JSON    a setting; may be repeated
   --built           takes dist/ as it is
-Keys, texts, commands and pauses happen in the order they are written in.`;
+Keys, texts, commands, clicks and pauses happen in the order they are written in.`;
 
 const { values, positionals, tokens } = parseArgs({
   allowPositionals: true,
@@ -27,6 +28,8 @@ const { values, positionals, tokens } = parseArgs({
     keys: { type: 'string', multiple: true },
     type: { type: 'string', multiple: true },
     command: { type: 'string', multiple: true },
+    click: { type: 'string', multiple: true },
+    hover: { type: 'string', multiple: true },
     wait: { type: 'string', multiple: true },
     set: { type: 'string', multiple: true },
     built: { type: 'boolean', default: false },
@@ -49,6 +52,8 @@ const acts = tokens.flatMap((token): Act[] => {
   if (name === 'keys') return [{ keys: value }];
   if (name === 'type') return [{ type: value }];
   if (name === 'command') return [{ command: value }];
+  if (name === 'click') return [{ click: value }];
+  if (name === 'hover') return [{ hover: value }];
   if (name === 'wait') return [{ wait: Number(value) }];
   return [];
 });

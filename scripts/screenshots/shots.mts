@@ -48,4 +48,17 @@ export const SHOTS: readonly Shot[] = [
     settings: PLAIN,
     acts: [...OUTLINE, { click: '.view-lines' }, { keys: 'Alt+n' }, { type: 'harbor' }],
   },
+  {
+    name: 'left-out',
+    file: 'circular-1962-10-28.cable',
+    line: 21,
+    themes: ['dark', 'light'],
+    settings: PLAIN,
+    acts: [
+      { command: 'View: Toggle Primary Side Bar Visibility' },
+      { command: 'Cablese: Open Reading Copy to the Side' },
+      { wait: 1500 },
+      { keys: 'ArrowDown' },
+    ],
+  },
 ];

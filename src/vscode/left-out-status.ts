@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { styleMeter, type StyleReading } from '../read/style-meter.js';
+import { type StyleMeter, styleMeter, type StyleReading } from '../read/style-meter.js';
 import { activeCable } from './active.js';
 import { Delays } from './delays.js';
 import { isAboutEllipsis, shownLevel } from './ellipsis-settings.js';
@@ -8,20 +8,24 @@ import { type Register, SELECTOR, type Services } from './services.js';
 /** Milliseconds of rest of the caret or of the keys before the line changes. */
 const REST = 150;
 
-/** In the language status: the level and how many words are shown, and how telegraphic the text is. */
+/** In the language status: which left-out words are shown and how many, and how telegraphic the text is. */
 export const registerLeftOutStatus: Register = (context, services) => {
   const item = vscode.languages.createLanguageStatusItem('cablese.leftOutWords', SELECTOR);
   item.name = 'Left-Out Words';
   item.text = 'Left-out words';
   item.command = { title: 'Change', command: 'cablese.cycleLeftOutWords' };
+  const style = vscode.languages.createLanguageStatusItem('cablese.style', SELECTOR);
+  style.name = 'Style of the Cable';
+  style.text = 'Style';
   const delays = new Delays<'status'>();
   const update = (): void => {
     delays.in(REST, 'status', () => {
-      void show(services, item);
+      void show(services, item, style);
     });
   };
   context.subscriptions.push(
     item,
+    style,
     delays,
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -37,35 +41,39 @@ export const registerLeftOutStatus: Register = (context, services) => {
   update();
 };
 
-async function show(services: Services, item: vscode.LanguageStatusItem): Promise<void> {
+async function show(
+  services: Services,
+  item: vscode.LanguageStatusItem,
+  style: vscode.LanguageStatusItem,
+): Promise<void> {
   const active = await activeCable(services);
   if (!active) return;
   const { editor, cable } = active;
-  const level = shownLevel(editor.document);
-  const shown = await services.omissions.of(cable);
+  const caret = editor.document.offsetAt(editor.selection.active);
+  if (!services.cables.isLarge(cable)) showStyle(style, styleMeter(cable.root, caret));
+  const { length } = await services.omissions.of(cable);
   const { fails } = services.omissions;
-  item.text =
-    level === 'off'
-      ? 'Left-out words: off'
-      : fails
-        ? 'Left-out words cannot be shown'
-        : `Left-out words: ${level}, ${shown.length} shown`;
+  const level = shownLevel(editor.document);
+  item.text = level === 'off' ? 'Left-out words: off' : `Left-out words: ${level}`;
+  item.detail = level === 'off' ? '' : fails ? 'cannot be shown' : `${length} shown`;
   item.severity = fails
     ? vscode.LanguageStatusSeverity.Warning
     : vscode.LanguageStatusSeverity.Information;
-  if (services.cables.isLarge(cable)) {
-    item.detail = '';
-    return;
-  }
-  const meter = styleMeter(cable.root, editor.document.offsetAt(editor.selection.active));
-  item.detail = [
-    `Style: ${sayStyle(meter.cable)}`,
-    ...(meter.paragraph ? [`this paragraph: ${sayStyle(meter.paragraph)}`] : []),
-  ].join(' · ');
 }
 
-/** `telegraphic, 17 articles in 1,000 words` */
-function sayStyle({ style, rate }: StyleReading): string {
-  if (style === undefined || rate === undefined) return 'too short to tell';
-  return `${style}, ${Math.round(rate)} articles in 1,000 words`;
+function showStyle(item: vscode.LanguageStatusItem, { cable, paragraph }: StyleMeter): void {
+  const rate =
+    cable.rate === undefined ? '' : `, ${Math.round(cable.rate)} articles in 1,000 words`;
+  item.text = `Style: ${sayStyle(cable)}${rate}`;
+  item.detail = paragraph ? `here ${sayHere(paragraph)}` : '';
+}
+
+/** `plain, 71`: the number is explained by the one before it. */
+function sayHere(reading: StyleReading): string {
+  const { style, rate = 0 } = reading;
+  return style === undefined ? sayStyle(reading) : `${style}, ${Math.round(rate)}`;
+}
+
+function sayStyle({ style }: StyleReading): string {
+  return style ?? 'too short to tell';
 }
