@@ -51,9 +51,11 @@ const { rules } = await import('../src/check/rules/index.js');
 
 await put(
   'docs/rules/README.md',
-  `# The checks
+  `<!-- Written by \`npm run generate\` from the rules. -->
 
-Written by \`npm run generate\` from the rules. Each page says what is reported and what is right, by examples that the tests run.
+# The checks
+
+Each check has a page that says what is reported and what is right, by examples that are put to the test.
 
 | check | severity | what is reported |
 | --- | --- | --- |

@@ -27,9 +27,11 @@ export type OmissionCache = Map<string, CachedParagraph>;
 
 interface CachedParagraph {
   reading: ParagraphReading;
-  /** What was found, with offsets from the start of the paragraph, for this density of the cable. */
-  density: number | undefined;
-  found: readonly Omission[];
+  /**
+   * What was found, with offsets from the start of the paragraph, for each density of the cable that
+   * there was: at the border of two a keystroke may lead there and back again.
+   */
+  found: Map<number, readonly Omission[]>;
 }
 
 /**
@@ -48,7 +50,7 @@ export function findOmissions(
     const key = keyOf(paragraph);
     let entry = cache.get(key);
     if (!entry) {
-      entry = { reading: readParagraph(paragraph, model), density: undefined, found: [] };
+      entry = { reading: readParagraph(paragraph, model), found: new Map() };
       cache.set(key, entry);
     }
     return { key, entry };
@@ -59,12 +61,10 @@ export function findOmissions(
   const all: Omission[] = [];
   paragraphs.forEach((paragraph, i) => {
     const { entry } = entries[i]!;
-    if (entry.density !== density) {
-      entry.found = findOmissionsIn(entry.reading, density, model);
-      entry.density = density;
-    }
+    const found = entry.found.get(density) ?? findOmissionsIn(entry.reading, density, model);
+    entry.found.set(density, found);
     const base = paragraph.position.start.offset;
-    for (const omission of entry.found) all.push({ ...omission, offset: base + omission.offset });
+    for (const omission of found) all.push({ ...omission, offset: base + omission.offset });
   });
   return all;
 }

@@ -55,7 +55,9 @@ async function show(
   const { fails } = services.omissions;
   const level = shownLevel(editor.document);
   item.text = level === 'off' ? 'Left-out words: off' : `Left-out words: ${level}`;
-  item.detail = level === 'off' ? '' : fails ? 'cannot be shown' : `${length} shown`;
+  const tooLong = services.omissions.isTooLong(cable);
+  const shown = fails ? 'cannot be shown' : tooLong ? 'the text is too long' : `${length} shown`;
+  item.detail = level === 'off' ? '' : shown;
   item.severity = fails
     ? vscode.LanguageStatusSeverity.Warning
     : vscode.LanguageStatusSeverity.Information;

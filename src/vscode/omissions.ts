@@ -34,6 +34,11 @@ export class Omissions {
     return this.#fails;
   }
 
+  /** Whether a cable is so long that nothing is looked for in it. */
+  isTooLong({ text }: Pick<Cable, 'text'>): boolean {
+    return text.length > LONGEST;
+  }
+
   /** The detector itself, loaded when first asked for; the model is not. */
   load(): Promise<Ellipsis> {
     this.#ellipsis ??= import('./ellipsis.js');
@@ -43,7 +48,7 @@ export class Omissions {
   /** What is to be shown of a cable, as the settings say: nothing while it is off. */
   async of(cable: Cable): Promise<Omission[]> {
     const level = shownLevel(cable.document);
-    if (level === 'off' || cable.text.length > LONGEST) return [];
+    if (level === 'off' || this.isTooLong(cable)) return [];
     const model = await this.#model();
     if (!model) return [];
     const { findOmissions, isWanted } = await this.load();
