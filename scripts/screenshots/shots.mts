@@ -21,7 +21,10 @@ const OUTLINE: readonly Act[] = [
   { wait: 1500 },
 ];
 
-const PLAIN: Settings = { 'editor.minimap.enabled': false };
+const CALM: Settings = { 'editor.minimap.enabled': false };
+
+/** Each picture shows one thing: left-out words have their own. */
+const PLAIN: Settings = { ...CALM, 'cablese.ellipsis.level': 'off' };
 
 export const SHOTS: readonly Shot[] = [
   {
@@ -53,7 +56,7 @@ export const SHOTS: readonly Shot[] = [
     file: 'circular-1962-10-28.cable',
     line: 21,
     themes: ['dark', 'light'],
-    settings: PLAIN,
+    settings: CALM,
     acts: [
       { command: 'View: Toggle Primary Side Bar Visibility' },
       { command: 'Cablese: Open Reading Copy to the Side' },

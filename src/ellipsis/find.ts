@@ -1,4 +1,4 @@
-import { type Paragraph, paragraphsOf, type Root } from '../cable/index.js';
+import { type CableNode, type Paragraph, paragraphsOf, type Root } from '../cable/index.js';
 import { confidenceOf } from './confidence.js';
 import { densityOf } from './features.js';
 import { type Guess, guessesOf } from './guess.js';
@@ -71,11 +71,11 @@ export function findOmissions(
 
 /** All that the reading of a paragraph depends on. */
 function keyOf({ children }: Paragraph): string {
-  return children.map((child) => ('value' in child ? child.value : valuesOf(child))).join('\0');
+  return children.map(textOf).join('\0');
 }
 
-function valuesOf(branch: { children: readonly { value?: string; children?: unknown }[] }): string {
-  return branch.children.map(({ value }) => value ?? '').join('');
+function textOf(node: CableNode): string {
+  return 'value' in node ? node.value : node.children.map(textOf).join('');
 }
 
 /** The step of density of several paragraphs together, as `findOmissionsIn` wants it. */

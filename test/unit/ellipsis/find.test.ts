@@ -105,6 +105,16 @@ describe('findOmissions', () => {
     assert.equal(cache.size, 3);
   });
 
+  it('looks anew where the furniture inside a paragraph changed its length', () => {
+    const section = (marking: string): string =>
+      `SECRET\n\n1. Problem of frontier remains and it was presence of foreign\n\nSECRET\n\nPAGE 02        ZENDA  00417  081630Z\n\nFM AMEMBASSY ZENDA\nTO SECSTATE\n\n${marking}\n\nPAGE 03        ZENDA  00417  081630Z\n\nSUBJECT: TALKS\n\ntroops that delayed conclusion of treaty.\n`;
+    const cache: OmissionCache = new Map();
+    for (const text of [section('SECRET'), section('TOP SECRET')]) {
+      const root = parseCable(text);
+      assert.deepEqual(findOmissions(root, model, cache), findOmissions(root, model));
+    }
+  });
+
   it('calls sure only what is shown at the balanced level too, with more confidence', () => {
     const all = found(CABLE);
     assert.ok(all.some(({ level }) => level === 'sure'));
