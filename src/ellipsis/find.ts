@@ -28,8 +28,8 @@ export type OmissionCache = Map<string, CachedParagraph>;
 interface CachedParagraph {
   reading: ParagraphReading;
   /**
-   * What was found, with offsets from the start of the paragraph, for each density of the cable that
-   * there was: at the border of two a keystroke may lead there and back again.
+   * What was found, with offsets from the start of the paragraph, by the density of the cable: one
+   * article more may move the whole cable a step, and the next one back.
    */
   found: Map<number, readonly Omission[]>;
 }
@@ -61,8 +61,11 @@ export function findOmissions(
   const all: Omission[] = [];
   paragraphs.forEach((paragraph, i) => {
     const { entry } = entries[i]!;
-    const found = entry.found.get(density) ?? findOmissionsIn(entry.reading, density, model);
-    entry.found.set(density, found);
+    let found = entry.found.get(density);
+    if (!found) {
+      found = findOmissionsIn(entry.reading, density, model);
+      entry.found.set(density, found);
+    }
     const base = paragraph.position.start.offset;
     for (const omission of found) all.push({ ...omission, offset: base + omission.offset });
   });
