@@ -16,9 +16,9 @@ export interface LazyModule {
  */
 export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/cable/readers.ts', bundle: 'readers.cjs' },
+  { source: 'src/vscode/ellipsis.ts', bundle: 'ellipsis.cjs' },
   { source: 'src/read/glossary.ts', bundle: 'glossary.cjs' },
   { source: 'src/vscode/checker.ts', bundle: 'checker.cjs' },
-  { source: 'src/vscode/ellipsis.ts', bundle: 'ellipsis.cjs' },
 ];
 
 /** Points dynamic imports of lazy modules to their bundles, and refuses static ones. */
