@@ -1,4 +1,10 @@
-import { type Extent, LABEL, MARKING_SPELLINGS, type Paragraph } from '../cable/index.js';
+import {
+  type Extent,
+  LABEL,
+  type Marking,
+  MARKING_SPELLINGS,
+  type Paragraph,
+} from '../cable/index.js';
 import { bannerOf, footOf, type FurnishedPage } from './furniture.js';
 import { lacksBanner, lacksLabel } from './furniture-habit.js';
 import type { CableView } from './view.js';
@@ -36,6 +42,12 @@ export function findSwallowed(cable: CableView): Swallowed[] {
 /** A page line in the text, which the parser takes for a mark. */
 const PAGE_MARK = /^page \d{1,4}(?: of \d{1,4})?$/i;
 
+/** The spellings of each marking. */
+const SPELLINGS = new Map<Marking, string[]>();
+for (const [spelling, marking] of MARKING_SPELLINGS) {
+  SPELLINGS.set(marking, [...(SPELLINGS.get(marking) ?? []), spelling]);
+}
+
 class Search {
   readonly #text: string;
   readonly #own: string[];
@@ -51,10 +63,8 @@ class Search {
   constructor(private readonly cable: CableView) {
     this.#text = cable.text;
     const values = cable.banners.filter(({ probable }) => !probable).map(({ value }) => value);
-    const own = MARKING_SPELLINGS.flatMap(([spelling, marking]) =>
-      marking === cable.marking ? [spelling] : [],
-    );
-    this.#own = longestFirst([...values, ...own]);
+    const own = cable.marking && SPELLINGS.get(cable.marking);
+    this.#own = longestFirst([...values, ...(own ?? [])]);
     this.#lines = new PageLines(cable);
   }
 
