@@ -47,7 +47,8 @@ for (let round = 1; round <= ROUNDS; round++) {
   trainer.round(shuffle(taught, random), teach, round === ROUNDS);
 }
 const model = modelOf(trainer.mean());
-model.calibration = calibrate(held, model, random);
+// A lot of its own: to measure again need not be to train again.
+model.calibration = calibrate(held, model, randomOf(SEED + 1));
 const bytes = writeModel(model, nounData, known);
 const path = process.argv[2] ?? `${ROOT}/models/ellipsis.bin`;
 mkdirSync(dirname(path), { recursive: true });

@@ -30,8 +30,8 @@ const OTHER_TENSE: Readonly<Record<string, string>> = {
  */
 const DOUBT = [0, 0, 0, 0, 0, 0.3, 0.8, 0.9];
 
-/** What is taken off where an article would stand before a plural, which seldom needs one. */
-const PLURAL_DOUBT = 0.3;
+/** What is taken off where an article would stand before a plural, which can mostly do without. */
+const PLURAL_DOUBT = 0.5;
 
 /** The same for the sentences around: a note may be quoted in full inside a telegram. */
 const LOCAL_DOUBT = [0, 0, 0, 0, 0.2, 0.4, 0.7, 0.85];

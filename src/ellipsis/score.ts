@@ -43,7 +43,7 @@ export function scoreOnce(
 }
 
 /** Score from which a word is put in before the second look. */
-const CONFIDENT = 0.6;
+const CONFIDENT = 0.85;
 
 /** In the order in which they stand where several are missing at one gap. */
 const ORDER = ['that', 'subject', 'be', 'of', 'to', 'the', 'a'] as const;
