@@ -1,8 +1,9 @@
 import type { Command } from '../command.js';
 import { check } from './check.js';
+import { collate } from './collate.js';
 import { ellipsis } from './ellipsis.js';
 import { outline } from './outline.js';
 import { stats } from './stats.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, outline, ellipsis, stats];
+export const commands: readonly Command[] = [check, outline, ellipsis, collate, stats];
