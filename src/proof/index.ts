@@ -9,3 +9,20 @@ export {
 export { type DifferenceKind } from './collate/kinds.js';
 export { NORMALISATION } from './collate/units.js';
 export { type CriticalClass, type CriticalToken, criticalTokens } from './critical/critical.js';
+export { type PageText, pageTextsOf } from './record/page-text.js';
+export { readRecord } from './record/read-record.js';
+export {
+  EMPTY,
+  PAGE_STATES,
+  type PageState,
+  type ProofRecord,
+  type RecordFault,
+} from './record/record.js';
+export {
+  cableState,
+  type PageStatus,
+  type Statement,
+  stateRecord,
+  statesOf,
+} from './record/states.js';
+export { writeRecord } from './record/write-record.js';

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parseCable } from '../../../src/cable/index.js';
+import { EMPTY, pageTextsOf, stateRecord, writeRecord } from '../../../src/proof/index.js';
 import { Session } from './session.js';
 import { TWO_PAGES } from './texts.js';
 
@@ -49,6 +51,7 @@ describe('cablese stats', () => {
       doubtful: 2,
       marks: { unclear: 1, illegible: 1 },
       style: { articles: 0, articlesPer1000: 0 },
+      proof: { state: 'transcribed', pages: { transcribed: 2 } },
     });
     assert.deepEqual(total, {
       words: 1520,
@@ -58,7 +61,41 @@ describe('cablese stats', () => {
       doubtful: 2,
       marks: { unclear: 1, illegible: 1 },
       style: { articles: 600, articlesPer1000: 394.7, kind: 'plain' },
+      proof: { pages: { transcribed: 3 } },
     });
+  });
+
+  it('counts pages by what the record beside a cable says', async () => {
+    const pages = pageTextsOf(parseCable(TWO_PAGES));
+    const result = stateRecord(EMPTY, pages, 1, { state: 'problematic', by: 'Anna', at: '' });
+    assert.ok('record' in result);
+    const record = writeRecord(result.record);
+    session.write('a.proof.json', record);
+    const { out } = await session.run(['stats', '--format', 'json', 'a.cable']);
+    const { files } = JSON.parse(out) as { files: { proof: object }[] };
+    assert.deepEqual(files[0]!.proof, {
+      state: 'problematic',
+      pages: { transcribed: 1, problematic: 1 },
+    });
+  });
+
+  it('names the line of a record that cannot be used, and counts the cable', async () => {
+    const faults: [string | Uint8Array, string][] = [
+      ['<<<<<<< ours\n', 'has a record of which line 1 has two versions that were not merged: choose one, and take the marks of git away'],
+      [new Uint8Array([0, 1, 0]), 'has a record that is a binary file (it has NUL bytes): name transcripts only'],
+    ]; // prettier-ignore
+    for (const [record, message] of faults) {
+      session.write('a.proof.json', record);
+      const { code, out, err } = await session.run(['stats', '--format', 'json', 'a.cable']);
+      assert.deepEqual([code, err], [2, `cablese: a.cable ${message}\n`]);
+      assert.match(out, /"proof":\{"state":"transcribed"/);
+    }
+  });
+
+  it('says so where the record is a folder', async () => {
+    session.write('a.proof.json/x', '');
+    const { err } = await session.run(['stats', '--format', 'json', 'a.cable']);
+    assert.match(err, /a\.cable has a record that is a folder/);
   });
 
   it('prints nothing but the fault where nothing can be read', async () => {

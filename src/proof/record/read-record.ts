@@ -1,0 +1,89 @@
+import {
+  type Fact,
+  isPageFact,
+  isStateFact,
+  PAGE_STATES,
+  type ProofRecord,
+  type RecordFault,
+  SIGNATURE,
+  VERSION,
+} from './record.js';
+
+/** Reads a record; what is wrong with one names its line, and then nothing of it is used. */
+export function readRecord(text: string): { record: ProofRecord } | { fault: RecordFault } {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(line));
+  if (conflict >= 0) return wrong(conflict, 'has two versions that were not merged: choose one, and take the marks of git away'); // prettier-ignore
+  let value: unknown;
+  try {
+    value = JSON.parse(lines.join('\n'));
+  } catch {
+    return wrong(brokenLine(lines), 'is not JSON: perhaps a comma, a quote or a bracket is missing'); // prettier-ignore
+  }
+  if (!isObject(value) || value['cablese'] !== SIGNATURE) {
+    return wrong(0, 'is no proofreading record of Cablese');
+  }
+  const { cablese: _, version, facts, ...rest } = value;
+  const versionLine = lines.findIndex((line) => line.includes('"version"'));
+  if (typeof version !== 'number') return wrong(versionLine, 'has no version number');
+  if (version > VERSION) {
+    return wrong(versionLine, `is of version ${version}, which a newer Cablese wrote: update Cablese`); // prettier-ignore
+  }
+  if (!Array.isArray(facts)) return wrong(0, 'has no list of facts');
+  const lineOf = (index: number): number => {
+    const starts = lines.flatMap((line, at) => (/^\s*\{"/.test(line) ? [at] : []));
+    return starts.length === facts.length ? starts[index]! : Math.max(0, lines.findIndex((line) => line.includes('"facts"'))); // prettier-ignore
+  };
+  const kept: Fact[] = [];
+  for (const [index, fact] of (facts as unknown[]).entries()) {
+    const message = faultOf(fact);
+    if (message) return wrong(lineOf(index), message);
+    if ((fact as Fact)['end'] !== true) kept.push(fact as Fact);
+  }
+  return { record: { facts: kept, rest } };
+}
+
+function wrong(index: number, message: string): { fault: RecordFault } {
+  return { fault: { line: Math.max(0, index) + 1, message } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is wrong with a fact of a kind that is known. */
+function faultOf(fact: unknown): string | undefined {
+  if (!isObject(fact)) return 'holds something that is no fact';
+  if (isPageFact(fact)) {
+    const { number, text, sketch } = fact as Record<string, unknown>;
+    const whole = typeof number === 'number' && typeof text === 'string';
+    return whole && Array.isArray(sketch) && sketch.every((s) => typeof s === 'string')
+      ? undefined
+      : 'holds a page without its number, text or sketch';
+  }
+  if (!isStateFact(fact)) return undefined;
+  const { n, state, by, text } = fact as Record<string, unknown>;
+  if (!(PAGE_STATES as readonly unknown[]).includes(state)) {
+    return `holds the state ${JSON.stringify(state)}, expected one of ${PAGE_STATES.join(', ')}`;
+  }
+  const whole = Number.isInteger(n) && typeof by === 'string' && by.trim() !== '';
+  return whole && typeof text === 'string' ? undefined : 'holds a state without n, by or text';
+}
+
+/** Lines that a whole record has besides its facts. */
+const FRAME = /^\s*(?:[{}[\]],?|"\w+":\s*(?:\[|.+,))?\s*$/;
+
+/** The first line that cannot be right by itself. */
+function brokenLine(lines: readonly string[]): number {
+  const broken = lines.findIndex((line) => {
+    if (FRAME.test(line)) return false;
+    try {
+      JSON.parse(line.trim().replace(/,$/, ''));
+      // Every fact but the last, which says that it is the end, has a comma behind it.
+      return !/,\s*$/.test(line) && !line.includes('"end"');
+    } catch {
+      return true;
+    }
+  });
+  return broken < 0 ? lines.length - 1 : broken;
+}
