@@ -23,7 +23,7 @@ export function readRecord(text: string): { record: ProofRecord } | { fault: Rec
   if (!isObject(value) || value['cablese'] !== SIGNATURE) {
     return wrong(0, 'is no proofreading record of Cablese');
   }
-  const { cablese: _, version, facts, ...rest } = value;
+  const { version, facts } = value;
   const versionLine = lines.findIndex((line) => line.includes('"version"'));
   if (typeof version !== 'number') return wrong(versionLine, 'has no version number');
   if (version > VERSION) {
@@ -40,8 +40,12 @@ export function readRecord(text: string): { record: ProofRecord } | { fault: Rec
     if (message) return wrong(lineOf(index), message);
     if ((fact as Fact)['end'] !== true) kept.push(fact as Fact);
   }
-  return { record: { facts: kept, rest } };
+  const rest = Object.entries(value).filter(([name]) => !OWN.has(name));
+  return { record: { facts: kept, rest: Object.fromEntries(rest) } };
 }
+
+/** Fields that are written anew. */
+const OWN = new Set(['cablese', 'version', 'facts']);
 
 function wrong(index: number, message: string): { fault: RecordFault } {
   return { fault: { line: Math.max(0, index) + 1, message } };

@@ -56,9 +56,9 @@ export const VERSION = 1;
 export const EMPTY: ProofRecord = { facts: [], rest: {} };
 
 export function isPageFact(fact: Fact): fact is PageFact & Fact {
-  return typeof fact['page'] === 'string';
+  return typeof fact.page === 'string';
 }
 
 export function isStateFact(fact: Fact): fact is StateFact & Fact {
-  return typeof fact['on'] === 'string' && 'state' in fact;
+  return typeof fact.on === 'string' && 'state' in fact;
 }

@@ -8,10 +8,10 @@ import { type Fact, isPageFact, type ProofRecord, SIGNATURE, VERSION } from './r
 export function writeRecord({ facts, rest }: ProofRecord): string {
   const pages = facts.filter(isPageFact);
   const names = new Set(pages.map(({ page }) => page));
-  const loose = facts.filter((fact) => !isPageFact(fact) && !names.has(fact['on'] as string));
+  const loose = facts.filter((fact) => !isPageFact(fact) && !names.has(fact.on as string));
   const groups = pages.map((page) => [
     page,
-    ...facts.filter((fact) => !isPageFact(fact) && fact['on'] === page.page).sort(inOrder),
+    ...facts.filter((fact) => !isPageFact(fact) && fact.on === page.page).sort(inOrder),
   ]);
   const fields = Object.entries(rest).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},`); // prettier-ignore
   const lines = [

@@ -82,7 +82,7 @@ describe('cablese stats', () => {
   it('names the line of a record that cannot be used, and counts the cable', async () => {
     const faults: [string | Uint8Array, string][] = [
       ['<<<<<<< ours\n', 'has a record of which line 1 has two versions that were not merged: choose one, and take the marks of git away'],
-      [new Uint8Array([0, 1, 0]), 'has a record that is a binary file (it has NUL bytes): name transcripts only'],
+      [new Uint8Array([1, 0, 0]), 'has a record that is a binary file (it has NUL bytes): name transcripts only'],
     ]; // prettier-ignore
     for (const [record, message] of faults) {
       session.write('a.proof.json', record);
