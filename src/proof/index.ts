@@ -26,3 +26,4 @@ export {
   statesOf,
 } from './record/states.js';
 export { writeRecord } from './record/write-record.js';
+export { readAgain, type Remaining, remainingErrors, STOP } from './numbers/remaining.js';

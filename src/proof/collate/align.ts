@@ -123,7 +123,8 @@ function runLength(words: readonly string[], end: number, whole: string): number
   }
   // A hyphen at the end of a line: RESPON- SIBILITIES.
   const head = words[end - 2] ?? '';
-  return head.endsWith('-') && whole === head.slice(0, -1) + words[end - 1]! ? 2 : 0;
+  const tail = words[end - 1]!;
+  return head.endsWith('-') && head.slice(0, -1) + tail === whole ? 2 : 0;
 }
 
 function trace({ codes, band, width }: Table, a: readonly string[], b: readonly string[]): Step[] {
