@@ -80,9 +80,9 @@ describe('cablese stats', () => {
   });
 
   it('names the line of a record that cannot be used, and counts the cable', async () => {
-    const faults: [string | Uint8Array, string][] = [
+    const faults: [string, string][] = [
       ['<<<<<<< ours\n', 'has a record of which line 1 has two versions that were not merged: choose one, and take the marks of git away'],
-      [new Uint8Array([1, 0, 0]), 'has a record that is a binary file (it has NUL bytes): name transcripts only'],
+      ['a\0\0b', 'has a record that is a binary file (it has NUL bytes): name transcripts only'],
     ]; // prettier-ignore
     for (const [record, message] of faults) {
       session.write('a.proof.json', record);

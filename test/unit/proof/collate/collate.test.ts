@@ -69,6 +69,24 @@ describe('collate', () => {
     assert.equal(agreement, 1 - 1 / 13);
   });
 
+  it('finds every slip of a long text by what stands between, in order', () => {
+    const text = Array.from({ length: 400 }, (_, i) => `w${String.fromCharCode(97 + (i % 26), 97 + ((i * 7) % 25))}`); // prettier-ignore
+    const other = text.map((word, i) => (i % 40 === 20 ? 'slip' : word));
+    // A passage that stands elsewhere in the other is no anchor against the order of the rest.
+    const moved = ['zz yy xx', ...other].join(' ');
+    const { differences } = compare([...text, 'zz yy xx'].join(' '), moved);
+    const slips = differences.filter(({ b }) => b.text.includes('slip'));
+    assert.equal(slips.length, 10);
+    assert.equal(differences.length, 12);
+  });
+
+  it('tells words that each has at another place', () => {
+    assert.deepEqual(shown('If we go to Vienna.', 'If they run to Vienna.'), [
+      'word: we | they',
+      'word: go | run',
+    ]);
+  });
+
   it('gives up on long texts that have nothing in common, and loses nothing', () => {
     const words = (stem: string): string =>
       Array.from({ length: 450 }, (_, i) => stem + String.fromCharCode(97 + (i % 20))).join(' ');
