@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { align } from './align.js';
 import { check } from './check.js';
 import { collate } from './collate.js';
 import { ellipsis } from './ellipsis.js';
@@ -6,4 +7,4 @@ import { outline } from './outline.js';
 import { stats } from './stats.js';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, outline, ellipsis, collate, stats];
+export const commands: readonly Command[] = [check, outline, ellipsis, collate, align, stats];
