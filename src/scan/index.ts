@@ -2,4 +2,5 @@
 export * from './align/index.js';
 export * from './differences/index.js';
 export { around, type Box, type ScanPage, type ScanWord } from './page.js';
+export * from './prepare/index.js';
 export * from './words/index.js';

@@ -1,0 +1,27 @@
+/** An image in grey: one byte a pixel, row by row, 0 being black. */
+export interface Gray {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+/** An image as decoders give it: `channels` bytes a pixel, grey, grey and alpha, RGB or RGBA. */
+export interface Raster {
+  width: number;
+  height: number;
+  channels: 1 | 2 | 3 | 4;
+  data: Uint8Array | Uint8ClampedArray;
+}
+
+/** The brightness of each pixel, as the eye weighs colours (ITU-R BT.601). */
+export function grayOf({ width, height, channels, data }: Raster): Gray {
+  const gray = new Uint8Array(width * height);
+  if (channels < 3) {
+    for (let i = 0; i < gray.length; i++) gray[i] = data[i * channels]!;
+  } else {
+    for (let i = 0, j = 0; i < gray.length; i++, j += channels) {
+      gray[i] = (data[j]! * 77 + data[j + 1]! * 150 + data[j + 2]! * 29) >> 8;
+    }
+  }
+  return { width, height, data: gray };
+}
