@@ -38,7 +38,7 @@ export async function truePages(): Promise<TruePage[]> {
     words.forEach(({ text, box }, i) => {
       const before = words[i - 1];
       if (!before || box[0] < before.box[0]) lines.push(text);
-      else lines[lines.length - 1] += ` ${text}`;
+      else lines.push(`${lines.pop()!} ${text}`);
     });
     pages.push({ name: truth.name, words, lines, scan: await readPage(truth) });
   }

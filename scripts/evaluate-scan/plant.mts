@@ -116,9 +116,9 @@ export function plant(lines: readonly string[], seed: number): Planted {
 }
 
 function changeDigit(text: string, pick: (below: number) => number): string {
-  const places = [...text].flatMap((c, i) => (/\d/.test(c) ? [i] : []));
+  const places = Array.from(text).flatMap((c, i) => (/\d/.test(c) ? [i] : []));
   const at = places[pick(places.length)]!;
-  const digits = [...text];
+  const digits = Array.from(text);
   const next = places.find((i) => i === at + 1);
   if (next !== undefined && text[next] !== text[at]) {
     [digits[at], digits[next]] = [text[next]!, text[at]!];
