@@ -15,6 +15,11 @@ export interface Bundle {
 /** What VS Code reads and compiles each time it starts the extension. */
 const START_UP_LIMIT = 200_000;
 
+/** What a page inside the editor loads before it shows anything. */
+const PAGE_LIMIT = 150_000;
+
+const PAGE: BuildOptions = { platform: 'browser', format: 'iife', target: 'es2022' };
+
 const NODE_CJS: BuildOptions = {
   platform: 'node',
   format: 'cjs',
@@ -57,6 +62,16 @@ export function bundles(): Bundle[] {
         plugins: [keepLazy(LAZY_MODULES)],
       },
     },
+    // The pages inside the editor, and how they look.
+    ...['scan'].flatMap((page) => [
+      {
+        source: `src/webview/${page}/main.ts`,
+        name: `${page}-page.js`,
+        limit: PAGE_LIMIT,
+        options: PAGE,
+      },
+      { source: `src/webview/${page}/page.css`, name: `${page}-page.css`, options: {} },
+    ]),
     ...LAZY_MODULES.map(({ source, bundle }) => ({ source, name: bundle, options: NODE_CJS })),
   ];
   return all

@@ -20,6 +20,7 @@ import { registerReferences } from './references.js';
 import { registerRenumber } from './renumber.js';
 import { registerRulePage } from './rule-page.js';
 import { registerSample } from './sample.js';
+import { registerScan } from './scan/register.js';
 import { registerSelection } from './selection.js';
 import type { Register } from './services.js';
 import { registerStatus } from './status.js';
@@ -58,4 +59,5 @@ export const features: readonly Register[] = [
   registerStatus,
   registerLeftOutStatus,
   registerOffer,
+  registerScan,
 ];

@@ -6,6 +6,9 @@ declare function clearTimeout(timer: number): void;
 
 declare const performance: { now(): number };
 
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
 declare class TextDecoder {
+  constructor(encoding?: string, options?: { fatal?: boolean });
   decode(bytes: Uint8Array): string;
 }

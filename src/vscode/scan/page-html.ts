@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { ViewAction } from '../../protocol/scan.js';
+
+/** The buttons over the scan: what each does, what stands on it, what it is called. */
+const BUTTONS: readonly (readonly [action: ViewAction, sign: string, label: string])[] = [
+  ['previousPage', '‹', 'Previous page of the scan'],
+  ['nextPage', '›', 'Next page of the scan'],
+  ['zoomOut', '−', 'Zoom out'],
+  ['zoomIn', '+', 'Zoom in'],
+  ['fitWidth', '↔', 'Fit the width'],
+  ['fitPage', '▯', 'Fit the page'],
+  ['rotateLeft', '↺', 'Turn left'],
+  ['rotateRight', '↻', 'Turn right'],
+  ['tiltLeft', '⟲', 'Straighten to the left, a tenth of a degree'],
+  ['tiltRight', '⟳', 'Straighten to the right, a tenth of a degree'],
+  ['darker', '◐', 'Darker'],
+  ['brighter', '☼', 'Brighter'],
+  ['lessContrast', '◔', 'Less contrast'],
+  ['moreContrast', '◕', 'More contrast'],
+  ['darkerGamma', 'γ−', 'Darker middle tones'],
+  ['lighterGamma', 'γ+', 'Lighter middle tones'],
+  ['threshold', '◧', 'Black and white'],
+  ['invert', '◑', 'Invert'],
+  ['ruler', '═', 'Line ruler'],
+  ['plain', '⌂', 'As scanned'],
+];
+
+const PRESSED = new Set<ViewAction>(['threshold', 'invert', 'ruler']);
+
+/** The page of the scan panel. Nothing but its own script runs in it, and nothing is fetched. */
+export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+  const nonce = nonceOf();
+  const file = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', name)).toString();
+  const policy = [
+    "default-src 'none'",
+    `img-src ${webview.cspSource} blob:`,
+    `style-src ${webview.cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+  ].join('; ');
+  const buttons = BUTTONS.map(([action, sign, label]) => {
+    const pressed = PRESSED.has(action) ? ' aria-pressed="false"' : '';
+    return `<button type="button" data-action="${action}" title="${label}" aria-label="${label}"${pressed}>${sign}</button>`;
+  });
+  const table = (id: string, attributes: string): string =>
+    `<filter id="${id}" color-interpolation-filters="sRGB"><feComponentTransfer>${['R', 'G', 'B']
+      .map((channel) => `<feFunc${channel} ${attributes}/>`)
+      .join('')}</feComponentTransfer></filter>`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>Scan</title>
+<link rel="stylesheet" href="${file('scan-page.css')}">
+</head>
+<body>
+<div role="toolbar" aria-label="Scan">${buttons.join('')}</div>
+<nav id="strip" aria-label="Pages of the scan" hidden></nav>
+<main id="panel" aria-label="Page of the scan"><div id="sheet"><img id="image" alt=""><div id="ruler" hidden></div><div id="boxes"></div></div></main>
+<div id="status" role="status"></div>
+<svg aria-hidden="true">${table('tone', 'type="gamma" exponent="1"')}${table('limit', 'type="linear" slope="255" intercept="-127"')}</svg>
+<script nonce="${nonce}" src="${file('scan-page.js')}"></script>
+</body>
+</html>`;
+}
+
+/** A word that only this page knows, so that no other script can run in it. */
+function nonceOf(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

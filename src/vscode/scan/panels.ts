@@ -1,0 +1,145 @@
+// The scan panels, with the readers of words and the alignment: loaded when the first scan is shown,
+// from a bundle of its own. Others import its types only.
+import * as vscode from 'vscode';
+import type { ViewAction } from '../../protocol/scan.js';
+import { CABLE, type Services } from '../services.js';
+import { findScan, type FoundScan, isInWorkspace } from './find.js';
+import { nameOf } from './read.js';
+import { ScanPanel } from './panel.js';
+
+/** The name by which VS Code brings a panel back after a reload. */
+export const VIEW_TYPE = 'cablese.scan';
+
+/** The open scan panels, one a cable. */
+export class ScanPanels implements vscode.Disposable {
+  readonly #panels = new Map<string, ScanPanel>();
+  readonly #context: vscode.ExtensionContext;
+  readonly #services: Services;
+
+  constructor(context: vscode.ExtensionContext, services: Services) {
+    this.#context = context;
+    this.#services = services;
+  }
+
+  /** Shows the scan of a cable beside its text; where none is found, says where it was looked for. */
+  async show(document: vscode.TextDocument): Promise<void> {
+    const open = this.#panels.get(document.uri.toString());
+    if (open) {
+      open.reveal();
+      return;
+    }
+    const scan = await this.#scanOf(document);
+    if (!scan) return;
+    const panel = vscode.window.createWebviewPanel(
+      VIEW_TYPE,
+      `Scan of ${nameOf(document.uri)}`,
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, retainContextWhenHidden: false },
+    );
+    await this.#fill(panel, document, scan);
+  }
+
+  /** Fills a panel that VS Code brought back after a reload. */
+  async restore(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const cable =
+      typeof state === 'object' && state !== null && 'cable' in state ? state.cable : undefined;
+    const document =
+      typeof cable === 'string'
+        ? await vscode.workspace
+            .openTextDocument(vscode.Uri.parse(cable))
+            .then(undefined, () => undefined)
+        : undefined;
+    const scan = document && (await this.#scanOf(document));
+    if (scan) await this.#fill(panel, document, scan);
+    else panel.dispose();
+  }
+
+  /** Does something to the scan of the cable in the active editor, or to the only one that is shown. */
+  do(action: ViewAction): void {
+    this.active()?.do(action);
+  }
+
+  /** The panel of the cable in the active editor, else the only one. */
+  active(): ScanPanel | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    const own = document && this.#panels.get(document.uri.toString());
+    return own ?? (this.#panels.size === 1 ? [...this.#panels.values()][0] : undefined);
+  }
+
+  /** Lets a person pick the files of the scan, and remembers them for the cable. */
+  async choose(document: vscode.TextDocument): Promise<void> {
+    const picked = await vscode.window.showOpenDialog({
+      canSelectMany: true,
+      defaultUri: vscode.Uri.joinPath(document.uri, '..'),
+      title: 'Scan of this cable: the images of its pages, and files of words if there are any',
+      filters: { Scans: ['png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff', 'pdf', 'hocr', 'xml'] },
+    });
+    if (!picked?.length) return;
+    const key = chosenKey(document.uri);
+    await this.#context.workspaceState.update(key, picked.map(String));
+    this.#panels.get(document.uri.toString())?.dispose();
+    await this.show(document);
+  }
+
+  dispose(): void {
+    for (const panel of [...this.#panels.values()]) panel.dispose();
+  }
+
+  async #scanOf(document: vscode.TextDocument): Promise<FoundScan | undefined> {
+    if (document.languageId !== CABLE) return undefined;
+    const chosen = this.#context.workspaceState.get<string[]>(chosenKey(document.uri));
+    const scan = chosen
+      ? split(chosen.map((text) => vscode.Uri.parse(text)))
+      : await findScan(await this.#services.cables.of(document));
+    if (!scan.images.length) {
+      const choose = 'Choose Files…';
+      const answer = await vscode.window.showInformationMessage(
+        `No scan of ${nameOf(document.uri)} was found: neither an image of that name beside it or in a folder scans, nor one that its front matter names.`,
+        choose,
+      );
+      if (answer === choose) await this.choose(document);
+      return undefined;
+    }
+    if (chosen) return scan;
+    const outside = [...scan.images, ...scan.words].filter((uri) => !isInWorkspace(uri));
+    if (!outside.length || !vscode.workspace.workspaceFolders) return scan;
+    const open = 'Open';
+    const answer = await vscode.window.showWarningMessage(
+      `The scan of ${nameOf(document.uri)} lies outside the open folder: ${vscode.workspace.asRelativePath(outside[0]!)}`,
+      { modal: true },
+      open,
+    );
+    return answer === open ? scan : undefined;
+  }
+
+  /** Says to VS Code whether the keys of the scan mean anything. */
+  #tell(): void {
+    void vscode.commands.executeCommand('setContext', 'cablese.scanShown', this.#panels.size > 0);
+  }
+
+  async #fill(
+    panel: vscode.WebviewPanel,
+    document: vscode.TextDocument,
+    scan: FoundScan,
+  ): Promise<void> {
+    const key = document.uri.toString();
+    const shown = new ScanPanel(panel, document, scan, this.#context, this.#services);
+    this.#panels.set(key, shown);
+    this.#tell();
+    panel.onDidDispose(() => {
+      this.#panels.delete(key);
+      this.#tell();
+      shown.dispose();
+    });
+    await shown.load();
+  }
+}
+
+function chosenKey(uri: vscode.Uri): string {
+  return `scan.files:${uri.toString()}`;
+}
+
+function split(uris: readonly vscode.Uri[]): FoundScan {
+  const isWords = ({ path }: vscode.Uri): boolean => /\.(hocr|xml)$/i.test(path);
+  return { images: uris.filter((uri) => !isWords(uri)), words: uris.filter(isWords) };
+}
