@@ -10,10 +10,14 @@ import { Delays } from '../delays.js';
 import type { Services } from '../services.js';
 import type { FoundScan } from './find.js';
 import { pageHtml } from './page-html.js';
+import { Differences } from './second-reading.js';
 import { nameOf, type ReadScan, readScan } from './read.js';
 
 /** Milliseconds of rest of the caret before the scan follows. */
 const REST = 20;
+
+/** Milliseconds of rest of the typing before the text is compared again. */
+const TYPING = 300;
 
 /** Images that the panel's browser shows by itself. */
 const SHOWN = /\.(png|jpe?g|webp)$/i;
@@ -25,7 +29,8 @@ export class ScanPanel implements vscode.Disposable {
   readonly #scan: FoundScan;
   readonly #context: vscode.ExtensionContext;
   readonly #services: Services;
-  readonly #delays = new Delays<'follow'>();
+  readonly differences: Differences;
+  readonly #delays = new Delays<'follow' | 'compare'>();
   readonly #own: { dispose(): unknown }[] = [this.#delays];
   #read: ReadScan = { pages: [], faults: [] };
   #sizes: ({ width: number; height: number } | undefined)[] = [];
@@ -43,7 +48,12 @@ export class ScanPanel implements vscode.Disposable {
     this.#scan = scan;
     this.#context = context;
     this.#services = services;
+    this.differences = new Differences(context.workspaceState);
     this.#own.push(
+      this.differences,
+      vscode.workspace.onDidChangeTextDocument(({ document: changed }) => {
+        if (changed === document) this.compareSoon();
+      }),
       panel.webview.onDidReceiveMessage((message: unknown) => void this.#hear(message)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
@@ -85,6 +95,15 @@ export class ScanPanel implements vscode.Disposable {
     return this.#aligned;
   }
 
+  /** Looks for differences once the typing rests. */
+  compareSoon(): void {
+    this.#delays.in(TYPING, 'compare', () => {
+      void this.alignment().then(({ cable, alignment }) => {
+        this.differences.update(cable, alignment);
+      });
+    });
+  }
+
   #send(message: ToScan): void {
     void this.#panel.webview.postMessage(message);
   }
@@ -94,11 +113,13 @@ export class ScanPanel implements vscode.Disposable {
     switch (said?.type) {
       case 'ready':
         this.#open();
+        this.compareSoon();
         await this.#show(this.#editor());
         break;
       case 'size':
         this.#sizes[said.page] = { width: said.width, height: said.height };
         this.#aligned = undefined;
+        this.compareSoon();
         await this.#show(this.#editor());
         break;
       case 'view':
@@ -162,6 +183,7 @@ export class ScanPanel implements vscode.Disposable {
     if (!pages.some(({ scan }) => scan.words.length > 0)) {
       return 'No words with boxes lie beside the scan, so only the page follows the caret';
     }
+    if (this.differences.isPoor(page)) return 'Scan too poor for a second reading';
     return exact ? '' : 'This word was not found on the scan; its neighbours are shown';
   }
 

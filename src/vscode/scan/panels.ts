@@ -2,10 +2,13 @@
 // from a bundle of its own. Others import its types only.
 import * as vscode from 'vscode';
 import type { ViewAction } from '../../protocol/scan.js';
+import { rangeAt } from '../convert.js';
 import { CABLE, type Services } from '../services.js';
 import { findScan, type FoundScan, isInWorkspace } from './find.js';
 import { nameOf } from './read.js';
+import { DifferencesView } from './differences-view.js';
 import { ScanPanel } from './panel.js';
+import type { Open } from './second-reading.js';
 
 /** The name by which VS Code brings a panel back after a reload. */
 export const VIEW_TYPE = 'cablese.scan';
@@ -15,10 +18,17 @@ export class ScanPanels implements vscode.Disposable {
   readonly #panels = new Map<string, ScanPanel>();
   readonly #context: vscode.ExtensionContext;
   readonly #services: Services;
+  readonly #changed = new vscode.EventEmitter<void>();
 
   constructor(context: vscode.ExtensionContext, services: Services) {
     this.#context = context;
     this.#services = services;
+    const view = new DifferencesView(() => this.active()?.differences, this.#changed.event);
+    context.subscriptions.push(
+      this.#changed,
+      vscode.window.registerTreeDataProvider('cablese.differences', view),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire()),
+    );
   }
 
   /** Shows the scan of a cable beside its text; where none is found, says where it was looked for. */
@@ -57,6 +67,33 @@ export class ScanPanels implements vscode.Disposable {
   /** Does something to the scan of the cable in the active editor, or to the only one that is shown. */
   do(action: ViewAction): void {
     this.active()?.do(action);
+  }
+
+  /** Goes to the next or the previous difference from the caret. */
+  step(back: boolean): void {
+    const editor = vscode.window.activeTextEditor;
+    const panel = this.active();
+    if (!editor || !panel) return;
+    const open = panel.differences.step(editor.document, editor.selection.start, back);
+    if (!open) {
+      void vscode.window.setStatusBarMessage('No difference from the scan', 3000);
+      return;
+    }
+    const range = rangeAt(open.cable.points, open.difference);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  /** Settles a difference: that of the list, else the one at the caret. */
+  async settle(how: 'take' | 'keep' | 'doubt', given?: Open): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const differences = this.active()?.differences;
+    const open = given ?? (editor && differences?.at(editor.document, editor.selection));
+    if (!open || !differences) {
+      void vscode.window.setStatusBarMessage('No difference from the scan at the caret', 3000);
+      return;
+    }
+    await (how === 'keep' ? differences.keep(open) : differences.apply(open, how));
   }
 
   /** The panel of the cable in the active editor, else the only one. */
@@ -125,10 +162,12 @@ export class ScanPanels implements vscode.Disposable {
     const key = document.uri.toString();
     const shown = new ScanPanel(panel, document, scan, this.#context, this.#services);
     this.#panels.set(key, shown);
+    shown.differences.onDidChange(() => this.#changed.fire());
     this.#tell();
     panel.onDidDispose(() => {
       this.#panels.delete(key);
       this.#tell();
+      this.#changed.fire();
       shown.dispose();
     });
     await shown.load();

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { VIEW_ACTIONS } from '../../protocol/scan.js';
-import { CABLE, type Register } from '../services.js';
+import { CABLE, type Register, SELECTOR } from '../services.js';
 import type { ScanPanels } from './panels.js';
+import type { Open } from './second-reading.js';
 
 /** The scan beside the text: its commands, and its panel after a reload. */
 export const registerScan: Register = (context, services) => {
@@ -32,8 +33,45 @@ export const registerScan: Register = (context, services) => {
         (await loading)?.do(action);
       }),
     ),
+    ...(['take', 'keep', 'doubt'] as const).map((how) =>
+      vscode.commands.registerCommand(`cablese.scan.${how}`, async (open?: Open) => {
+        await (await loading)?.settle(how, open);
+      }),
+    ),
+    vscode.commands.registerCommand('cablese.scan.nextDifference', async () => {
+      (await loading)?.step(false);
+    }),
+    vscode.commands.registerCommand('cablese.scan.previousDifference', async () => {
+      (await loading)?.step(true);
+    }),
+    vscode.languages.registerCodeActionsProvider(
+      SELECTOR,
+      { provideCodeActions: quickFixes },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
     vscode.window.registerWebviewPanelSerializer('cablese.scan', {
       deserializeWebviewPanel: async (panel, state) => (await panels()).restore(panel, state),
     }),
   );
 };
+
+/** What can be done about a difference, at its hint. */
+function quickFixes(
+  _document: vscode.TextDocument,
+  _range: vscode.Range,
+  { diagnostics }: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  const hint = diagnostics.find(({ source }) => source === 'Cablese scan');
+  if (!hint) return [];
+  const titles = {
+    take: 'Take what the scan has',
+    keep: 'Keep what I typed',
+    doubt: 'Mark as doubtful [?]',
+  };
+  return Object.entries(titles).map(([how, title]) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = [hint];
+    action.command = { title, command: `cablese.scan.${how}` };
+    return action;
+  });
+}
