@@ -4,6 +4,7 @@ import { build as esbuild, type BuildOptions, context, type Metafile } from 'esb
 import { ROOT } from '../paths.mjs';
 import { type Bundle, bundles } from './bundles.mjs';
 import { thirdPartyNotices } from './notices.mjs';
+import { OCR_FOLDER, writeOcr } from './ocr.mjs';
 
 export interface BuildRequest {
   /** Minified and without source maps, as it is shipped. */
@@ -28,6 +29,7 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
     all.map(async (bundle) => (await esbuild(options(bundle, request))).metafile),
   );
   await writeFile(join(DIST, NOTICES), await thirdPartyNotices(metafiles));
+  await writeOcr();
   if (all.some(({ name }) => name === 'cli.js')) await chmod(join(DIST, 'cli.js'), 0o755);
 
   await removeOthers(
@@ -51,7 +53,7 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
  * reading it.
  */
 async function removeOthers(names: readonly string[], { production }: BuildRequest): Promise<void> {
-  const wanted = new Set([NOTICES, ...names]);
+  const wanted = new Set([NOTICES, OCR_FOLDER, ...names]);
   if (!production) for (const name of names) wanted.add(`${name}.map`);
   for (const entry of await readdir(DIST)) {
     if (!wanted.has(entry)) await rm(join(DIST, entry), { recursive: true, force: true });

@@ -20,6 +20,7 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/read/glossary.ts', bundle: 'glossary.cjs' },
   { source: 'src/vscode/checker.ts', bundle: 'checker.cjs' },
   { source: 'src/vscode/scan/panels.ts', bundle: 'scan.cjs' },
+  { source: 'src/cli/ocr.ts', bundle: 'ocr.cjs' },
 ];
 
 /** Points dynamic imports of lazy modules to their bundles, and refuses static ones. */

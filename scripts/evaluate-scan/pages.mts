@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import jpeg from 'jpeg-js';
 import { createWorker } from 'tesseract.js';
 import { ROOT } from '../paths.mjs';
-import { type Box, graymap, prepare, type ScanPage } from '../../src/scan/index.js';
+import { type Box, graymap, prepare, recognisedPage, type ScanPage } from '../../src/scan/index.js';
 
 /** A page image with what stands on it: the words in their order, and a box each. */
 export interface TruePage {
@@ -63,26 +63,12 @@ async function readPage({ name, dpi }: Truth): Promise<ScanPage> {
     { text: true, blocks: true },
   );
   await worker.terminate();
-  const lines = (result.blocks ?? []).flatMap((block) =>
-    block.paragraphs.flatMap((paragraph) => paragraph.lines),
-  );
-  const box = ({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): Box =>
-    [x0, y0, x1 - x0, y1 - y0].map((n) => Math.round(n / ready.scale)) as unknown as Box;
-  const page: ScanPage = {
-    image: `${name}.jpg`,
+  const page = recognisedPage(result.blocks ?? [], {
+    name: `${name}.jpg`,
     width,
     height,
-    lines: lines.map((line) => box(line.bbox)),
-    words: lines.flatMap((line, index) =>
-      line.words.map((word) => ({
-        text: word.text,
-        box: box(word.bbox),
-        confidence: Math.round(word.confidence),
-        line: index,
-        estimated: false,
-      })),
-    ),
-  };
+    scale: ready.scale,
+  });
   await mkdir(CACHE, { recursive: true });
   await writeFile(cached, JSON.stringify(page));
   return page;

@@ -6,21 +6,28 @@ import { defineCommand } from '../command.js';
 import { eachTranscript } from '../each-transcript.js';
 import { alignJson } from '../formats/align-json.js';
 import { alignPretty } from '../formats/align-pretty.js';
-import { UsageError } from '../io.js';
+import { type Io, UsageError } from '../io.js';
+import { packageFolder } from '../package-folder.js';
 import { printable } from '../printable.js';
-import { readWordFiles } from '../words-files.js';
+import { readWordFiles, type ScanFiles } from '../words-files.js';
 
 /** Lays a transcript beside the words of its scan, and shows where the two differ. */
 export const align = defineCommand({
   name: 'align',
   summary: 'compare a transcript with what a machine read on the scan',
-  operands: 'FILE --words WORDS...',
+  operands: 'FILE --words WORDS...|--ocr IMAGE...',
   options: {
     words: {
       type: 'string',
       value: 'WORDS...',
       multiple: true,
       help: 'files of words with boxes: hOCR, ALTO or PAGE XML, in the order of the pages',
+    },
+    ocr: {
+      type: 'string',
+      value: 'IMAGE...',
+      multiple: true,
+      help: 'images of the pages, read here: PNG, JPEG or TIFF; takes seconds a page',
     },
     links: { type: 'boolean', help: 'add the box of every word to the JSON' },
     format: {
@@ -32,12 +39,20 @@ export const align = defineCommand({
   examples: [
     ['cablese align moscow.cable --words moscow.hocr', 'what differs, the gravest first'],
     ['cablese align moscow.cable --words p1.xml p2.xml --links', 'the box of every word too'],
+    ['cablese align moscow.cable --ocr moscow-1.png moscow-2.png', 'read the scan here'],
   ],
-  async run(operands, { words, links, format }, io) {
+  async run(operands, { words, ocr, links, format }, io) {
     const { file, more } = transcriptAmong(operands);
-    if (!words.length) throw new UsageError('name the words of the scan: --words WORDS...');
+    if (!words.length && !ocr.length) {
+      throw new UsageError(
+        'name the words of the scan, --words WORDS..., or its images, --ocr IMAGE...',
+      );
+    }
+    if (words.length && ocr.length) throw new UsageError('give either --words or --ocr, not both');
     const { stdout: to } = io;
-    const { pages, faults } = readWordFiles([...words, ...more], io.cwd);
+    const { pages, faults } = ocr.length
+      ? await readScans([...ocr, ...more], io)
+      : readWordFiles([...words, ...more], io.cwd);
     for (const { path, message } of faults) {
       io.stderr.write(`cablese: ${printable(path)} ${message}\n`);
     }
@@ -52,6 +67,14 @@ export const align = defineCommand({
     return faults.length || course.faults ? 2 : 0;
   },
 });
+
+/** Reads images with the OCR that comes with Cablese, and says on a terminal where it is. */
+async function readScans(paths: readonly string[], { cwd, stderr }: Io): Promise<ScanFiles> {
+  const { readImages } = await import('../ocr.js');
+  return readImages(paths, cwd, new URL('dist/ocr/', packageFolder()), (page) => {
+    if (stderr.isTerminal) stderr.write(`cablese: reading ${printable(page)} ...\n`);
+  });
+}
 
 /**
  * Which operand is the transcript: the first, the others being values that follow the first of an
