@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { createWorker, type Worker } from 'tesseract.js';
 import { graymap, prepare, recognisedPage, type ScanPage } from '../scan/index.js';
 import { type Fault, reasonOf } from './files.js';
-import { ImageFault, readImage } from './images.js';
+import { ImageFault } from '../scan/images/fault.js';
+import { readImage } from './images.js';
 import { UsageError } from './io.js';
 
 /**

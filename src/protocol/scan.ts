@@ -40,13 +40,17 @@ export type ViewAction = (typeof VIEW_ACTIONS)[number];
 
 /** From the editor to the panel. */
 export type ToScan =
+  /** A page without an address is asked for when it is to be shown. */
   | { type: 'open'; cable: string; pages: { name: string; uri: string }[]; view: ScanView }
+  /** A page that was asked for: a byte of brightness a pixel. */
+  | { type: 'image'; page: number; width: number; height: number; gray: Uint8Array }
   | { type: 'show'; page: number; boxes: readonly Box[]; exact: boolean; note: string }
   | { type: 'do'; action: ViewAction };
 
 /** From the panel to the editor. */
 export type FromScan =
   | { type: 'ready' }
+  | { type: 'image'; page: number }
   /** From one point of a page to another, in pixels of its image; a click is twice the same. */
   | { type: 'point'; page: number; from: [number, number]; to: [number, number] }
   | { type: 'size'; page: number; width: number; height: number }
@@ -59,6 +63,8 @@ export function readFromScan(message: unknown): FromScan | undefined {
   switch (type) {
     case 'ready':
       return { type };
+    case 'image':
+      return isIndex(page) ? { type, page } : undefined;
     case 'point':
       return isIndex(page) && isPoint(from) && isPoint(to) ? { type, page, from, to } : undefined;
     case 'size':

@@ -3,7 +3,8 @@ import { pagesOf } from '../../cable/index.js';
 import {
   PLAIN_VIEW, readFromScan, readView, type ToScan, type ViewAction,
 } from '../../protocol/scan.js'; // prettier-ignore
-import { type Alignment, alignTranscript, placeOf, wordAt } from '../../scan/index.js';
+import { ImageFault } from '../../scan/images/fault.js';
+import { type Alignment, alignTranscript, grayOf, placeOf, wordAt } from '../../scan/index.js';
 import type { Cable } from '../cables.js';
 import { extentOf, rangeAt } from '../convert.js';
 import { Delays } from '../delays.js';
@@ -11,16 +12,13 @@ import type { Services } from '../services.js';
 import type { FoundScan } from './find.js';
 import { pageHtml } from './page-html.js';
 import { Differences } from './second-reading.js';
-import { nameOf, type ReadScan, readScan } from './read.js';
+import { type PageImage, readPages, type ReadScan, readScan } from './read.js';
 
 /** Milliseconds of rest of the caret before the scan follows. */
 const REST = 20;
 
 /** Milliseconds of rest of the typing before the text is compared again. */
 const TYPING = 300;
-
-/** Images that the panel's browser shows by itself. */
-const SHOWN = /\.(png|jpe?g|webp)$/i;
 
 /** The scan of one cable, which follows the caret and sets it. */
 export class ScanPanel implements vscode.Disposable {
@@ -33,6 +31,7 @@ export class ScanPanel implements vscode.Disposable {
   readonly #delays = new Delays<'follow' | 'compare'>();
   readonly #own: { dispose(): unknown }[] = [this.#delays];
   #read: ReadScan = { pages: [], faults: [] };
+  #pages: PageImage[] = [];
   #sizes: ({ width: number; height: number } | undefined)[] = [];
   #aligned: { cable: Cable; alignment: Alignment } | undefined;
 
@@ -66,7 +65,10 @@ export class ScanPanel implements vscode.Disposable {
     const folders = this.#scan.images.map((uri) => vscode.Uri.joinPath(uri, '..'));
     const dist = vscode.Uri.joinPath(this.#context.extensionUri, 'dist');
     webview.options = { enableScripts: true, localResourceRoots: [dist, ...folders] };
-    this.#read = await readScan(this.#scan);
+    const { pages, faults } = await readPages(this.#scan.images);
+    this.#pages = pages;
+    this.#read = await readScan(pages, this.#scan.words);
+    this.#read.faults.unshift(...faults);
     for (const fault of this.#read.faults) this.#services.log.warn(`Scan: ${fault}`);
     webview.html = pageHtml(webview, this.#context.extensionUri);
   }
@@ -122,6 +124,9 @@ export class ScanPanel implements vscode.Disposable {
         this.compareSoon();
         await this.#show(this.#editor());
         break;
+      case 'image':
+        this.#paint(said.page);
+        break;
       case 'view':
         await this.#context.workspaceState.update(this.#viewKey, said.view);
         break;
@@ -142,12 +147,26 @@ export class ScanPanel implements vscode.Disposable {
     this.#send({
       type: 'open',
       cable: this.#document.uri.toString(),
-      pages: this.#scan.images.map((uri) => ({
-        name: nameOf(uri),
-        uri: webview.asWebviewUri(uri).toString(),
+      pages: this.#pages.map(({ uri, name, decode }) => ({
+        name,
+        uri: decode ? '' : webview.asWebviewUri(uri).toString(),
       })),
       view: readView(this.#context.workspaceState.get(this.#viewKey)) ?? PLAIN_VIEW,
     });
+  }
+
+  /** Decodes a page that the panel asked for; one page at a time is in memory. */
+  #paint(page: number): void {
+    const image = this.#pages[page];
+    if (!image?.decode) return;
+    try {
+      const { width, height, data: gray } = grayOf(image.decode());
+      this.#send({ type: 'image', page, width, height, gray });
+    } catch (error) {
+      const reason = error instanceof ImageFault ? error.message : 'cannot be shown';
+      this.#read.faults.unshift(`${image.name} ${reason}`);
+      void this.#show(this.#editor());
+    }
   }
 
   /** The editor that shows the cable, the active one first. */
@@ -174,10 +193,6 @@ export class ScanPanel implements vscode.Disposable {
 
   /** What a person should know of what is shown, or of what is not. */
   #note({ pages }: Alignment, page: number, exact: boolean): string {
-    const image = this.#scan.images[page];
-    if (image && !SHOWN.test(image.path)) {
-      return `${nameOf(image)} cannot be shown yet: save its pages as PNG or JPEG`;
-    }
     const [fault] = this.#read.faults;
     if (fault !== undefined) return fault;
     if (!pages.some(({ scan }) => scan.words.length > 0)) {

@@ -2,10 +2,54 @@ import * as vscode from 'vscode';
 import {
   encodingOf, inPixels, matchImages, readWords, type ScanPage, WordsFault,
 } from '../../scan/index.js'; // prettier-ignore
-import type { FoundScan } from './find.js';
+import { ImageFault } from '../../scan/images/fault.js';
+import { tiffPages } from '../../scan/images/tiff.js';
+import type { Raster } from '../../scan/index.js';
 
 /** A page as a file of words has it, before the size of its image is known. */
 type Measured = (image: { width: number; height: number } | undefined) => ScanPage;
+
+/** One page of a scan: an image of its own, or a page of a file that has several. */
+export interface PageImage {
+  uri: vscode.Uri;
+  name: string;
+  /** Decodes the page; undefined where the panel's browser can show the file itself. */
+  decode: (() => Raster) | undefined;
+}
+
+/** Largest image file that is decoded here, in bytes. */
+const LARGEST_IMAGE = 400_000_000;
+
+/** The pages of the images of a scan, and a sentence for each that cannot be read. */
+export async function readPages(
+  images: readonly vscode.Uri[],
+): Promise<{ pages: PageImage[]; faults: string[] }> {
+  const pages: PageImage[] = [];
+  const faults: string[] = [];
+  for (const uri of images) {
+    const name = nameOf(uri);
+    try {
+      if (/\.pdf$/i.test(name)) {
+        throw new ImageFault(
+          'is a PDF, which is not shown yet: save its pages as PNG, JPEG or TIFF',
+        );
+      }
+      if (!/\.tiff?$/i.test(name)) {
+        pages.push({ uri, name, decode: undefined });
+        continue;
+      }
+      const { size } = await vscode.workspace.fs.stat(uri);
+      if (size > LARGEST_IMAGE) throw new ImageFault('is over 400 MB: save its pages one by one');
+      const all = tiffPages(await vscode.workspace.fs.readFile(uri));
+      all.forEach((decode, i) => {
+        pages.push({ uri, name: all.length > 1 ? `${name}#${i + 1}` : name, decode });
+      });
+    } catch (error) {
+      faults.push(`${name} ${error instanceof ImageFault ? error.message : 'cannot be read'}`);
+    }
+  }
+  return { pages, faults };
+}
 
 /** The words of a scan, one entry an image, and a sentence for each file that could not be read. */
 export interface ReadScan {
@@ -17,7 +61,10 @@ export interface ReadScan {
 const LARGEST = 256_000_000;
 
 /** Reads the words that lie beside a scan and matches them to its images. */
-export async function readScan({ images, words }: FoundScan): Promise<ReadScan> {
+export async function readScan(
+  images: readonly PageImage[],
+  words: readonly vscode.Uri[],
+): Promise<ReadScan> {
   const all: { page: ScanPage; measured: Measured }[] = [];
   const faults: string[] = [];
   for (const uri of words) {
@@ -34,12 +81,12 @@ export async function readScan({ images, words }: FoundScan): Promise<ReadScan> 
     }
   }
   const matched = matchImages(
-    images.map(nameOf),
+    images.map(({ name }) => name),
     all.map(({ page }) => page),
   );
-  const pages = images.map((uri, i): Measured => {
+  const pages = images.map(({ name }, i): Measured => {
     const found = all[matched[i] ?? -1];
-    const none = { image: nameOf(uri), width: undefined, height: undefined, lines: [], words: [] };
+    const none = { image: name, width: undefined, height: undefined, lines: [], words: [] };
     return found?.measured ?? (() => none);
   });
   return { pages, faults };

@@ -38,6 +38,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
     case 'show':
       show(data);
       break;
+    case 'image':
+      void paint(data);
+      break;
     case 'do':
       act(data.action);
   }
@@ -62,13 +65,42 @@ function turnTo(index: number): void {
   page = index;
   waiting = undefined;
   sheet.show([], true);
-  sheet.image.src = next.uri;
+  if (next.uri) {
+    sheet.image.src = next.uri;
+  } else {
+    sheet.image.removeAttribute('src');
+    vscode.postMessage({ type: 'image', page });
+  }
   sheet.image.alt = `Page ${index + 1} of ${pages.length} of the scan: ${next.name}`;
   for (const [i, button] of [...strip.children].entries()) {
     button.setAttribute('aria-current', i === index ? 'page' : 'false');
   }
   keep();
   say();
+}
+
+/** Shows a page that the browser cannot decode itself. */
+async function paint({
+  page: index,
+  width,
+  height,
+  gray,
+}: Extract<ToScan, { type: 'image' }>): Promise<void> {
+  const canvas = new OffscreenCanvas(width, height);
+  const context = canvas.getContext('2d')!;
+  const image = context.createImageData(width, height);
+  for (let i = 0; i < gray.length; i++) {
+    image.data.fill(gray[i]!, 4 * i, 4 * i + 3);
+    image.data[4 * i + 3] = 255;
+  }
+  context.putImageData(image, 0, 0);
+  const url = URL.createObjectURL(await canvas.convertToBlob());
+  if (index === page) {
+    sheet.image.addEventListener('load', () => URL.revokeObjectURL(url), { once: true });
+    sheet.image.src = url;
+  } else {
+    URL.revokeObjectURL(url);
+  }
 }
 
 sheet.image.addEventListener('load', () => {
@@ -85,6 +117,8 @@ sheet.image.addEventListener('error', () => {
 });
 
 function act(action: ViewAction): void {
+  // Before the image is there nobody knows how large it is.
+  if (/^zoom/.test(action) && !sheet.image.naturalWidth) return;
   if (action === 'nextPage') turnTo(page + 1);
   else if (action === 'previousPage') turnTo(page - 1);
   else if (action === 'up') sheet.pan(0, STEP);
