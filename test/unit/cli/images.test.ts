@@ -97,5 +97,8 @@ describe('readImage', () => {
   it('reads TIFF', () => {
     assert.deepEqual(gray(tiff()), [255, 0, 255, 0, 255, 0, 255, 0]);
     assert.equal(fault(tiff(true)), 'has no size: it is damaged');
+    const round = tiff();
+    round.writeUInt32LE(10, round.length - 4);
+    assert.match(fault(round), /^is damaged: its pages do not end/);
   });
 });
