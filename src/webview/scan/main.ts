@@ -118,7 +118,7 @@ sheet.image.addEventListener('error', () => {
 
 function act(action: ViewAction): void {
   // Before the image is there nobody knows how large it is.
-  if (action.startsWith("zoom") && !sheet.image.naturalWidth) return;
+  if (action.startsWith('zoom') && !sheet.image.naturalWidth) return;
   if (action === 'nextPage') turnTo(page + 1);
   else if (action === 'previousPage') turnTo(page - 1);
   else if (action === 'up') sheet.pan(0, STEP);
