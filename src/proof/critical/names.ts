@@ -60,8 +60,8 @@ function byTitle(words: readonly Word[], text: string): Extent[] {
 }
 
 function byCapital(words: readonly Word[], text: string): Extent[] {
-  // A word that has its capital in mid-sentence too has it as a name.
-  const inside = new Set(words.filter((w) => w.capital && !w.opens).map((w) => w.text));
+  // A word that has its capital in mid-sentence too has it as a name; `Khrushchev's` counts as well.
+  const inside = new Set(words.filter((w) => w.capital && !w.opens).map((w) => bare(w.text)));
   const names: Extent[] = [];
   let run: Word[] = [];
   const close = (): void => {
@@ -89,5 +89,10 @@ function isShort(word: string): boolean {
 function isName({ text, opens }: Word, inside: ReadonlySet<string>): boolean {
   if (!opens) return true;
   const lower = text.toLowerCase();
-  return !OPENERS.has(lower) && (inside.has(text) || TITLES.has(lower));
+  return !OPENERS.has(lower) && (inside.has(bare(text)) || TITLES.has(lower));
+}
+
+/** Without the ending of a possessive. */
+function bare(word: string): string {
+  return word.replace(/['’]s$/, '');
 }
