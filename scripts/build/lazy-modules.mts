@@ -18,6 +18,7 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/cable/readers.ts', bundle: 'readers.cjs' },
   { source: 'src/vscode/ellipsis.ts', bundle: 'ellipsis.cjs' },
   { source: 'src/read/glossary.ts', bundle: 'glossary.cjs' },
+  { source: 'src/publish/index.ts', bundle: 'publish.cjs' },
   { source: 'src/vscode/checker.ts', bundle: 'checker.cjs' },
   { source: 'src/vscode/scan/panels.ts', bundle: 'scan.cjs' },
   { source: 'src/cli/ocr.ts', bundle: 'ocr.cjs' },

@@ -1,0 +1,7 @@
+/** How a cable leaves the editor, and how it finds its way back. Loaded when something is published. */
+export { writeHtml } from './html/write.js';
+export { writeMarkdown } from './markdown/write.js';
+export type { Publication, Supplied } from './publication.js';
+export { readTei, TeiError } from './tei/read.js';
+export { writeTei } from './tei/write.js';
+export { writeReadingText, writeText } from './text/write.js';

@@ -1,0 +1,328 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import {
+  faultOf,
+  type Head,
+  type HeadLine,
+  isoOf,
+  type PageTurn,
+  type Paragraph,
+  pagesOf,
+  readDateline,
+  readDtg,
+  type Root,
+  type RootContent,
+  type Signature,
+} from '../../cable/index.js';
+import { type Content, contentOf, onLines, type Setting, spaceOf } from './content.js';
+import { markOf } from './marks.js';
+
+/** How far a division has come: TEI wants openers, then text, then closers. */
+type Stage = 'top' | 'text' | 'bottom';
+
+/** The body of a cable: divisions of openers, paragraphs and closers, with page furniture between. */
+export function bodyOf(root: Root, setting: Setting): Element {
+  return new Body(root, setting).write();
+}
+
+class Body {
+  readonly #divisions: Element[] = [];
+  #children: Content[] = [];
+  #stage: Stage = 'top';
+  #paragraphs = 0;
+  /** The number of the page that begins at an offset. */
+  readonly #pages: ReadonlyMap<number, number>;
+
+  constructor(
+    private readonly root: Root,
+    private readonly setting: Setting,
+  ) {
+    this.#pages = new Map(pagesOf(root).map(({ start, number }) => [start.offset, number]));
+    this.#open();
+  }
+
+  write(): Element {
+    const { children } = this.root;
+    const front = children.findIndex(({ type }) => type === 'frontMatter');
+    const [first] = pagesOf(this.root);
+    if (!first?.turn) this.#put([x('pb', { n: String(first?.number ?? 1) })]);
+    for (const node of children.slice(front + 1)) this.#node(node);
+    // A division that holds nothing but furniture still has to hold a text.
+    if (this.#stage === 'top') this.#put([x('p')]);
+    for (const division of this.#divisions)
+      division.children = apart(division.children as Content[], 4);
+    return x('body', apart(this.#divisions, 3));
+  }
+
+  #open(): void {
+    const division = x('div', { type: 'telegram' });
+    this.#divisions.push(division);
+    this.#children = division.children as Content[];
+    this.#stage = 'top';
+  }
+
+  /** Begins a new division where the present one is past a stage. */
+  #enter(stage: Stage): void {
+    const past =
+      stage === 'top' ? this.#stage !== 'top' : this.#stage === 'bottom' && stage === 'text';
+    if (past) {
+      if (this.#stage === 'top') this.#put([x('p')]);
+      this.#open();
+    }
+    if (stage === 'bottom' && this.#stage === 'top') this.#put([x('p')]);
+    this.#stage = stage;
+  }
+
+  #put(nodes: readonly Content[]): void {
+    this.#children.push(...nodes);
+  }
+
+  #node(node: RootContent): void {
+    switch (node.type) {
+      case 'frontMatter':
+        return;
+      case 'space':
+        this.#put(spaceOf(node.value, this.setting));
+        return;
+      case 'pageTurn':
+        this.#put(this.#turn(node, undefined));
+        return;
+      case 'releaseStamp':
+        this.#put([this.#furniture('release-stamp', node.value)]);
+        return;
+      case 'endMark':
+        this.#put([this.#furniture('end-mark', node.value)]);
+        return;
+      case 'sectionLine':
+        this.#put(this.#section(node.number, node.value));
+        return;
+      case 'sectionMark': {
+        this.#enter('text');
+        const { opens, name, value } = node;
+        const subtype = name.toLowerCase().replace(/\s+/g, '-');
+        this.#put([x('label', { type: opens ? 'begin' : 'end', subtype }, this.#text(value))]);
+        return;
+      }
+      case 'head':
+        this.#enter('top');
+        this.#head(node);
+        return;
+      case 'paragraph':
+        this.#enter('text');
+        this.#put([this.#paragraph(node)]);
+        return;
+      case 'signature':
+        this.#enter('bottom');
+        this.#put([this.#closer(node)]);
+    }
+  }
+
+  #text(value: string): Content[] {
+    return onLines(contentOf(value, this.setting));
+  }
+
+  #furniture(type: string, value: string, place?: string): Element {
+    return x('fw', { type, place }, this.#text(value));
+  }
+
+  #section(number: number, value: string): Content[] {
+    return [
+      x('milestone', { unit: 'section', n: String(number) }),
+      this.#furniture('section', value),
+    ];
+  }
+
+  /** Page furniture; `noBreak` where a word goes on across it. */
+  #turn({ children }: PageTurn, noBreak: true | undefined): Content[] {
+    const nodes: Content[] = [];
+    for (const child of children) {
+      const number = this.#pages.get(child.position.start.offset);
+      if (number !== undefined)
+        nodes.push(x('pb', { n: String(number), break: noBreak ? 'no' : undefined }));
+      switch (child.type) {
+        case 'space':
+          nodes.push(...spaceOf(child.value, { ...this.setting, ...(noBreak && { noBreak }) }));
+          break;
+        case 'banner':
+          nodes.push(
+            this.#furniture(
+              'classification',
+              child.value,
+              child.edge === 'head' ? 'top' : 'bottom',
+            ),
+          );
+          break;
+        case 'label':
+          nodes.push(this.#furniture('form-label', child.value));
+          break;
+        case 'pageLine':
+          nodes.push(this.#furniture('page-line', child.value));
+          break;
+        case 'releaseStamp':
+          nodes.push(this.#furniture('release-stamp', child.value));
+          break;
+        case 'endMark':
+          nodes.push(this.#furniture('end-mark', child.value));
+      }
+    }
+    return nodes;
+  }
+
+  /** The lines of a head: titles are heads, all others stand in openers. */
+  #head({ children }: Head): void {
+    let opener: Element | undefined;
+    for (const child of children) {
+      if (child.type === 'headLine' && child.field === 'title') {
+        opener = undefined;
+        this.#put([x('head', this.#text(child.value))]);
+      } else if (child.type === 'headLine') {
+        if (!opener) this.#put([(opener = x('opener'))]);
+        opener.children.push(...(this.#field(child) as Element[]));
+      } else {
+        const nodes = this.#inHead(child);
+        if (opener) opener.children.push(...(nodes as Element[]));
+        else this.#put(nodes);
+      }
+    }
+    for (const node of this.#children) {
+      if (node.type === 'element' && node.name === 'opener')
+        node.children = onLines(node.children as Content[]);
+    }
+  }
+
+  #inHead(child: Exclude<Head['children'][number], HeadLine>): Content[] {
+    switch (child.type) {
+      case 'space':
+        return spaceOf(child.value, this.setting);
+      case 'pageTurn':
+        return this.#turn(child, undefined);
+      case 'releaseStamp':
+        return [this.#furniture('release-stamp', child.value)];
+      case 'sectionLine':
+        return this.#section(child.number, child.value);
+    }
+  }
+
+  #field({ field, value }: HeadLine): Content[] {
+    if (field === 'dateline' || field === 'dtg') {
+      const date = (field === 'dateline' ? readDateline(value, 0) : undefined) ?? readDtg(value, 0);
+      if (date && faultOf(date) === undefined) {
+        const { hour = 0, minute = 0 } = date;
+        const two = (number: number): string => String(number).padStart(2, '0');
+        const time = date.kind === 'dtg' ? `T${two(hour)}:${two(minute)}:00Z` : '';
+        const when = isoOf(date) + time;
+        return [
+          x('dateline', [
+            ...contentOf(value.slice(0, date.start), this.setting),
+            x('date', { when }, contentOf(value.slice(date.start, date.end), this.setting)),
+            ...contentOf(value.slice(date.end), this.setting),
+          ]),
+        ];
+      }
+      return [x('dateline', this.#text(value))];
+    }
+    return [x('seg', { type: field }, this.#text(value))];
+  }
+
+  #closer({ value, name, runIn }: Signature): Element {
+    const person = x('persName', contentOf(name, this.setting));
+    const rest = contentOf(value.slice(name.length), this.setting);
+    return x('closer', { rend: runIn ? 'run-in' : undefined }, [x('signed', [person, ...rest])]);
+  }
+
+  #paragraph({ children, depth }: Paragraph): Element {
+    const number = children[0]?.type === 'number' ? children[0] : undefined;
+    const nodes: Content[] = [];
+    children.forEach((child, index) => {
+      switch (child.type) {
+        case 'number':
+          nodes.push(
+            x('num', { value: String(child.ordinal) }, contentOf(child.value, this.setting)),
+          );
+          break;
+        case 'portionMark':
+          nodes.push(
+            x('seg', { type: 'portion-mark', subtype: child.mark }, this.#text(child.value)),
+          );
+          break;
+        case 'text':
+          nodes.push(...contentOf(child.value, this.setting));
+          break;
+        case 'space': {
+          const noBreak = wordAcross(children, index);
+          nodes.push(...contentOf(child.value, { ...this.setting, ...(noBreak && { noBreak }) }));
+          break;
+        }
+        case 'mark':
+          nodes.push(...markOf(child, this.setting));
+          break;
+        case 'sectionMark': {
+          const subtype = child.name.toLowerCase().replace(/\s+/g, '-');
+          nodes.push(
+            x('seg', { type: child.opens ? 'begin' : 'end', subtype }, this.#text(child.value)),
+          );
+          break;
+        }
+        case 'pageTurn':
+          nodes.push(...this.#turn(child, wordAcross(children, index)));
+          break;
+        case 'releaseStamp':
+          nodes.push(this.#furniture('release-stamp', child.value));
+          break;
+        case 'endMark':
+          nodes.push(this.#furniture('end-mark', child.value));
+          break;
+        case 'sectionLine':
+          nodes.push(...this.#section(child.number, child.value));
+          break;
+        case 'head':
+          for (const line of child.children) {
+            if (line.type === 'headLine')
+              nodes.push(this.#furniture(`head-${line.field}`, line.value));
+            else nodes.push(...this.#inHead(line));
+          }
+      }
+    });
+    this.#paragraphs++;
+    return x(
+      'p',
+      {
+        'xml:id': `p${this.#paragraphs}`,
+        n: number?.label,
+        rend: depth > 0 ? `level-${depth}` : undefined,
+      },
+      onLines(nodes),
+    );
+  }
+}
+
+/** Whether a word goes on across what stands at an index: it ends in a hyphen before, and letters follow. */
+function wordAcross(children: Paragraph['children'], index: number): true | undefined {
+  const beside = (step: 1 | -1): string => {
+    let at = index + step;
+    while (children[at] && children[at]!.type !== 'text') {
+      if (!['space', 'pageTurn', 'releaseStamp'].includes(children[at]!.type)) return '';
+      at += step;
+    }
+    const node = children[at];
+    return node?.type === 'text' ? node.value : '';
+  };
+  return /\p{L}-$/u.test(beside(-1).slice(-8)) && /^\p{L}/u.test(beside(1)) ? true : undefined;
+}
+
+/** Blocks on lines of their own, indented. */
+function apart(children: readonly Content[], depth: number): Element[] {
+  const margin = `\n${'  '.repeat(depth)}`;
+  const lines = children.flatMap((child, index) => {
+    const last = children[index - 1];
+    // Empty lines stay together on one line of the XML.
+    const together = isSpace(child) && last !== undefined && isSpace(last);
+    return together ? [child] : [{ type: 'text' as const, value: margin }, child];
+  });
+  lines.push({ type: 'text', value: `\n${'  '.repeat(depth - 1)}` });
+  return lines as Element[];
+}
+
+function isSpace(node: Content): boolean {
+  return node.type === 'element' && (node.name === 'lb' || node.name === 'space');
+}

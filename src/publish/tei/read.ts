@@ -1,0 +1,54 @@
+import type { Element, Nodes, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { LINE_ENDS } from './content.js';
+import { typedAll } from './typed.js';
+
+/** Why a file is no TEI, in words. */
+export class TeiError extends Error {}
+
+/**
+ * The transcript from which `writeTei` made a file, byte for byte.
+ *
+ * Throws TeiError where the text is no XML, or no TEI that came from a cable.
+ */
+export function readTei(xml: string): string {
+  const root = parse(xml);
+  const text = find(root, 'text');
+  if (!text) throw new TeiError('has no <text>: it is no TEI');
+  const lineEnd = LINE_ENDS[text.attributes['rend'] ?? ''] ?? '\n';
+  return frontMatter(root) + typedAll(text.children, { lineEnd });
+}
+
+/** Whether a TEI file was written from a cable, so that `readTei` gives the whole of it back. */
+export function isOurs(root: Root): boolean {
+  return find(root, 'application')?.attributes['ident'] === 'cablese';
+}
+
+/** Reads XML. Throws TeiError with line and column where it is broken. */
+export function parse(xml: string): Root {
+  try {
+    return fromXml(xml);
+  } catch (error) {
+    const { cause, line, column } = error as { cause?: Error; line?: number; column?: number };
+    const why = cause?.message.split('\n')[0] ?? String(error);
+    throw new TeiError(`is not well-formed XML (line ${line ?? 1}, column ${column ?? 1}: ${why})`);
+  }
+}
+
+function frontMatter(root: Root): string {
+  const data = find(root, 'xenoData');
+  if (!data) return '';
+  const value = data.children.map((node) => ('value' in node ? node.value : '')).join('');
+  return data.attributes['type'] === 'yaml-quoted' ? (JSON.parse(value) as string) : value;
+}
+
+/** The first element of a name, in the order of the document. */
+export function find(node: Nodes, name: string): Element | undefined {
+  if (node.type === 'element' && node.name === name) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Session } from './session.js';
+import { TWO_PAGES } from './texts.js';
+
+describe('cablese convert', () => {
+  let session: Session;
+  beforeEach(() => {
+    session = new Session();
+    session.write('a.cable', TWO_PAGES);
+  });
+  afterEach(() => session.end());
+  const convert = (...argv: string[]) => session.run(['convert', ...argv]);
+  const said = (path: string): string => readFileSync(join(session.folder, path), 'utf8');
+
+  it('writes TEI that comes back as the same cable', async () => {
+    assert.deepEqual(await convert('--to', 'tei', '--out', 'tei', 'a.cable'), {
+      code: 0,
+      out: '',
+      err: '',
+    });
+    assert.deepEqual(await convert('--to', 'cable', 'tei/a.xml'), {
+      code: 0,
+      out: TWO_PAGES,
+      err: '',
+    });
+  });
+
+  it('never writes over a file unless it is told to', async () => {
+    session.write('out/a.txt', 'mine');
+    const { code, err } = await convert('--to', 'text', '--out', 'out', 'a.cable');
+    assert.equal(code, 2);
+    assert.match(err, /a\.cable is not converted: out\/a\.txt already exists/);
+    assert.equal(said('out/a.txt'), 'mine');
+    assert.equal((await convert('--to', 'text', '--out', 'out', '--force', 'a.cable')).code, 0);
+    assert.equal(said('out/a.txt'), TWO_PAGES);
+  });
+
+  it('writes neither two cables to one file nor a cable over itself', async () => {
+    session.write('b/a.cable', 'other');
+    const two = await convert('--to', 'html', '--out', 'out', '--force', 'a.cable', 'b/a.cable');
+    assert.match(
+      two.err,
+      /b\/a\.cable is not converted: out\/a\.html is the name of another cable/,
+    );
+    session.write('c.cable', 'no XML');
+    const self = await convert('--to', 'cable', '--out', '.', '--force', 'c.cable');
+    assert.equal(self.code, 2);
+    assert.equal(said('c.cable'), 'no XML');
+  });
+
+  it('prints JSON with the text of the file and of each paragraph', async () => {
+    const { out } = await convert('--to', 'json', 'a.cable', 'a.cable');
+    const { version, files } = JSON.parse(out) as {
+      version: number;
+      files: { text: string; paragraphs: { text: string }[] }[];
+    };
+    assert.equal(version, 1);
+    assert.equal(files[0]!.text, TWO_PAGES);
+    assert.ok(files[0]!.paragraphs.every(({ text }) => text.length > 0));
+    await convert('--to', 'json', '--out', 'out', 'a.cable');
+    assert.equal((JSON.parse(said('out/a.json')) as { version: number }).version, 1);
+  });
+
+  it('writes Markdown, HTML and the reading copy', async () => {
+    assert.match((await convert('--to', 'markdown', 'a.cable')).out, /^# /);
+    assert.match((await convert('--to', 'html', '--reading', 'a.cable')).out, /^<!doctype html>/);
+    assert.doesNotMatch(
+      (await convert('--to', 'text', '--reading', 'a.cable')).out,
+      /Classification/,
+    );
+  });
+
+  it('says what is wrong with what was asked for', async () => {
+    assert.match((await convert('a.cable')).err, /say what to write: --to tei\|/);
+    assert.match((await convert('--to', 'word', 'a.cable')).err, /not word/);
+    assert.match((await convert('--to', 'tei', '--force', 'a.cable')).err, /add --out DIR/);
+    assert.match(
+      (await convert('--to', 'cable', 'a.cable')).err,
+      /a\.cable is not well-formed XML/,
+    );
+    session.write('file', '');
+    assert.match(
+      (await convert('--to', 'tei', '--out', 'file/x', 'a.cable')).err,
+      /was not written/,
+    );
+    assert.ok(!existsSync(join(session.folder, 'out')));
+  });
+});
