@@ -9,18 +9,20 @@ export class TeiError extends Error {}
 /**
  * The transcript from which `writeTei` made a file, byte for byte.
  *
- * Throws TeiError where the text is no XML, or no TEI that came from a cable.
+ * Throws TeiError where the text is no XML, or no TEI that was written here.
  */
 export function readTei(xml: string): string {
   const root = parse(xml);
   const text = find(root, 'text');
   if (!text) throw new TeiError('has no <text>: it is no TEI');
+  if (!isOurs(root))
+    throw new TeiError('was not written by Cablese: TEI of other editors cannot be read back yet');
   const lineEnd = LINE_ENDS[text.attributes['rend'] ?? ''] ?? '\n';
   return frontMatter(root) + typedAll(text.children, { lineEnd });
 }
 
-/** Whether a TEI file was written from a cable, so that `readTei` gives the whole of it back. */
-export function isOurs(root: Root): boolean {
+/** Whether a TEI file was written from a cable, so that the whole of it comes back. */
+function isOurs(root: Root): boolean {
   return find(root, 'application')?.attributes['ident'] === 'cablese';
 }
 

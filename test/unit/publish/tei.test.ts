@@ -58,5 +58,9 @@ describe('TEI', () => {
       },
     );
     assert.throws(() => readTei('<a/>'), /has no <text>/);
+    assert.throws(
+      () => readTei('<TEI><text><body><p>Embassy agrees.</p></body></text></TEI>'),
+      /was not written by Cablese/,
+    );
   });
 });
