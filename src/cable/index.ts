@@ -37,3 +37,5 @@ export { sentencesOf } from './sentences.js';
 export { lineStarts, type Points, pointsOf } from './points.js';
 export { readSectionMarks, type SectionMarkReading } from './section.js';
 export { headsOf, leavesOf, paragraphsOf, turnsOf, visit } from './walk.js';
+export { CARDINALS, NEGATIONS, ORDINALS, WEEKDAYS } from './grave-words.js';
+export { longestRising } from './rising.js';

@@ -1,13 +1,12 @@
+import { CARDINALS, NEGATIONS, ORDINALS, WEEKDAYS } from '../../cable/index.js';
 import type { CriticalClass } from './critical.js';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 const DAY = '(?:[0-3]?\\d)(?:st|nd|rd|th)?';
 const YEAR = "(?:\\d{4}|'\\d{2})";
-const CARDINAL =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen';
-const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const NUMERAL = `(?:${[...CARDINALS, ...ORDINALS].join('|')})`;
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 
 /** How telegrams are cited: by the word for a telegram, or by the post that sent it. */
 const SERIES =
@@ -50,9 +49,6 @@ export const patterns: readonly Pattern[] = [
   pattern('telegram', `${SERIES}\\.?\\s+(?:No\\.?\\s*)?[A-Z]?-?\\d+(?:-\\d+)?`),
   pattern('number', '[$£]?\\d[\\p{L}\\p{N}]*(?:[.,:/-]\\p{N}+)*%?'),
   pattern('number', '[A-Z]{1,4}-?\\d[\\p{N}\\p{L}]*(?:[.,:/-]\\p{N}+)*', 'gu'),
-  pattern(
-    'negation',
-    "(?:not|no|never|none|neither|nor|without|cannot|nothing|nobody|nowhere|hardly|\\p{L}+n['’]t)",
-  ),
-  pattern('numeral', `(?:${CARDINAL}|${ORDINAL})(?:[- ](?:${CARDINAL}|${ORDINAL}))*`),
+  pattern('negation', `(?:${NEGATIONS.join('|')}|\\p{L}+n['’]t)`),
+  pattern('numeral', `${NUMERAL}(?:[- ]${NUMERAL})*`),
 ];

@@ -1,3 +1,4 @@
+import { longestRising } from '../../cable/index.js';
 import { isWord } from './key.js';
 import type { Side, Step } from './step.js';
 
@@ -41,7 +42,10 @@ function common(
     const read = there.get(key);
     if (word >= 0 && read !== undefined && read >= 0) anchors.push([word, read]);
   }
-  return longestRising(anchors.sort((a, b) => a[0] - b[0]));
+  return longestRising(
+    anchors.sort((a, b) => a[0] - b[0]),
+    ([, read]) => read,
+  );
 }
 
 /** Where each cue stands; -1 for one that stands twice. */
@@ -52,24 +56,4 @@ function once(side: readonly Side[], from: number, to: number, cue: Cue): Map<st
     if (key !== undefined) places.set(key, places.has(key) ? -1 : i);
   }
   return places;
-}
-
-/** The most anchors that do not cross (longest increasing subsequence, by patience sorting). */
-function longestRising(anchors: readonly Anchor[]): Anchor[] {
-  const tops: number[] = [];
-  const before: number[] = [];
-  anchors.forEach(([, read], i) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (anchors[tops[middle]!]![1] < read) low = middle + 1;
-      else high = middle;
-    }
-    before.push(tops[low - 1] ?? -1);
-    tops[low] = i;
-  });
-  const rising: Anchor[] = [];
-  for (let i = tops.at(-1) ?? -1; i >= 0; i = before[i]!) rising.push(anchors[i]!);
-  return rising.reverse();
 }

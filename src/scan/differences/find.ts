@@ -127,8 +127,7 @@ function compare(
     return make('missing', false);
   }
   if (!reads.length) {
-    if (words.every(({ key }, i) => alignment.words[step.from + i]!.optional && key))
-      return undefined;
+    if (words.every(({ optional }) => optional)) return undefined;
     if (isExtraLine(alignment, block, step, evidence)) return make('extra', true);
     if (isDoubled(alignment, step)) return make('extra', false);
     const letters = text.length;
