@@ -12,7 +12,7 @@ import { activationTime } from './activation.mjs';
 import { program, shipped } from './build.mjs';
 import { commandLine } from './command-line.mjs';
 import { type Goal, goalTable, reached, readable } from './goals.mjs';
-import type { Growth, Memory, Speed } from './measure.mjs';
+import type { Doors, Growth, Memory, Speed } from './measure.mjs';
 import { quickest } from './times.mjs';
 
 const { values, positionals } = parseArgs({
@@ -70,6 +70,7 @@ async function bench(): Promise<void> {
   const { small, large } = speeds.get('cablese')!;
   const growth = await measured<Growth>('growth');
   const { form, wire } = await measured<Memory>('memory');
+  const { thousandTei, largeTei, collation } = await measured<Doors>('doors');
   const activation = await activationTime();
   const { start, thousand } = await commandLine(bundles.get('cli.js')!.path);
 
@@ -96,6 +97,9 @@ async function bench(): Promise<void> {
       unit: 'KB',
       most: 200,
     },
+    { what: '1,000 telegrams to TEI', figure: thousandTei, unit: 'ms', most: 3000 },
+    { what: '1 MB to TEI', figure: largeTei, unit: 'ms', most: 300 },
+    { what: 'two transcripts of 4,000 words', figure: collation, unit: 'ms', most: 50 },
     { what: 'activation in VS Code', figure: activation, unit: 'ms', most: 30 },
     { what: 'memory held, against the text', figure: Math.max(form, wire), unit: 'x', most: 12 },
   ];

@@ -4,9 +4,12 @@
  * speed NAME  one contestant over 3 KB and over 1 MB
  * growth      Cablese over 1, 4 and 16 MB
  * memory      Cablese over 4 MB
+ * doors       exports and collation
  */
 import { parseCable } from '../src/cable/index.js';
 import { checkCable } from '../src/check/index.js';
+import { collate } from '../src/proof/index.js';
+import { writeTei } from '../src/publish/index.js';
 import { contestants, type Work } from './contestants.mjs';
 import { cable, telegrams } from './corpus.mjs';
 import { quickest, times } from './times.mjs';
@@ -21,6 +24,16 @@ export interface Speed {
 
 /** Milliseconds for each MB, by the size of the cable in MB. */
 export type Growth = Record<string, number>;
+
+/** Milliseconds of what is done with a cable once it is read; each reading of it is counted too. */
+export interface Doors {
+  /** 1,000 telegrams to TEI. */
+  thousandTei: number;
+  /** 1 MB to TEI. */
+  largeTei: number;
+  /** Two transcripts of 4,000 words, which differ in a word of a hundred. */
+  collation: number;
+}
 
 /** Multiples of the text. */
 export interface Memory {
@@ -72,6 +85,41 @@ async function growth(): Promise<Growth> {
   return figures;
 }
 
+async function doors(): Promise<Doors> {
+  const tei = (text: string): string =>
+    writeTei({
+      text,
+      root: parseCable(text),
+      data: undefined,
+      software: { name: 'cablese', version: '0' },
+      name: 'bench',
+      supplied: [],
+    });
+  const thousand = telegrams(1000);
+  const large = cable(MB, 2);
+  const [a, b] = twoTranscripts(4000, 45);
+  const both = (): unknown =>
+    collate({ text: a, root: parseCable(a) }, { text: b, root: parseCable(b) });
+  return {
+    thousandTei: quickest(await times(3, 1, () => thousand.map(tei).length)),
+    largeTei: quickest(await times(5, 2, () => tei(large))),
+    collation: quickest(await times(12, 4, both)),
+  };
+}
+
+/** So many words, and the same with a letter changed in one of `every` long ones, which are nearly half. */
+function twoTranscripts(words: number, every: number): [string, string] {
+  const text = cable(words * 10, 2)
+    .split(' ')
+    .slice(0, words)
+    .join(' ');
+  let at = 0;
+  const other = text.replace(/[a-z]{5,}/g, (word) =>
+    at++ % every === 0 ? `${word.slice(0, 2)}x${word.slice(3)}` : word,
+  );
+  return [text, other];
+}
+
 /** Bytes of heap that a parsed and checked text holds, for each of its characters. */
 function memory(): Memory {
   const held = (seed: number): number => {
@@ -93,6 +141,11 @@ function heap(): number {
 }
 
 const [what, name = ''] = process.argv.slice(2);
-const figures =
-  what === 'memory' ? memory() : what === 'growth' ? await growth() : await speed(name);
+const measurements: Readonly<Record<string, () => unknown>> = {
+  memory,
+  growth,
+  doors,
+  speed: () => speed(name),
+};
+const figures = await measurements[what!]!();
 console.log(JSON.stringify(figures));

@@ -1,7 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { reasonOf } from './files.js';
+import { copyFile, link, mkdir, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { whyNotWritten, writeBeside } from './whole-file.js';
+
+const TAKEN = 'already exists: name another folder, or write over it with --force';
 
 /**
  * Writes a new file, whole or not at all, and the folders on its way. Gives what went wrong, in
@@ -12,30 +14,34 @@ export async function createFile(
   text: string,
   force: boolean,
 ): Promise<string | undefined> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  let temporary = false;
+  let taken = false;
   try {
     await mkdir(dirname(path), { recursive: true });
-    const file = await open(beside, 'wx');
-    temporary = true;
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (force) {
-      await rename(beside, path);
-      temporary = false;
-    } else {
-      await copyFile(beside, path, constants.COPYFILE_EXCL);
-    }
-    return undefined;
+    await writeBeside(path, text, undefined, async (beside) => {
+      if (force) await rename(beside, path);
+      else taken = !(await give(beside, path));
+    });
+    return taken ? TAKEN : undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && temporary)
-      return 'already exists: name another folder, or write over it with --force';
-    return `was not written: ${reasonOf(error as Error).replace('may not be read', 'it or its folder may not be written')}`;
-  } finally {
-    if (temporary) await rm(beside, { force: true });
+    return `was not written: ${whyNotWritten(error)}`;
   }
+}
+
+/** Gives a file a second name; false where that is taken. */
+async function give(beside: string, path: string): Promise<boolean> {
+  try {
+    await link(beside, path).catch((error: unknown) => {
+      if (isTaken(error)) throw error;
+      // Sticks and some network folders know no second names.
+      return copyFile(beside, path, constants.COPYFILE_EXCL);
+    });
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EEXIST';
 }

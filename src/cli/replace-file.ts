@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
-import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { reasonOf } from './files.js';
+import { access, readFile, realpath, rename, stat } from 'node:fs/promises';
+import { whyNotWritten, writeBeside } from './whole-file.js';
 
 /**
  * Writes a file anew: whole or not at all. The new text is written beside the file and renamed over
@@ -15,30 +14,17 @@ export async function replaceFile(
   before: Uint8Array,
   text: string,
 ): Promise<string | undefined> {
-  let temporary: string | undefined;
+  let changed = false;
   try {
     const target = await realpath(path);
     await access(target, constants.W_OK);
     const { mode } = await stat(target);
-    const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const file = await open(beside, 'wx', mode);
-    temporary = beside;
-    try {
-      await file.writeFile(text);
-      // The mode given to `open` is cut by the umask.
-      await file.chmod(mode);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (!(await readFile(target)).equals(before)) {
-      await rm(temporary);
-      return 'changed while it was checked, and was left alone: run this again';
-    }
-    await rename(temporary, target);
-    return undefined;
+    await writeBeside(target, text, mode, async (beside) => {
+      changed = !(await readFile(target)).equals(before);
+      if (!changed) await rename(beside, target);
+    });
+    return changed ? 'changed while it was checked, and was left alone: run this again' : undefined;
   } catch (error) {
-    if (temporary !== undefined) await rm(temporary, { force: true });
-    return `was not mended: ${reasonOf(error as Error).replace('may not be read', 'it or its folder may not be written')}`;
+    return `was not mended: ${whyNotWritten(error)}`;
   }
 }

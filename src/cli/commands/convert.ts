@@ -20,6 +20,9 @@ type Target = keyof typeof ENDINGS;
 
 const TARGETS = ['tei', 'markdown', 'html', 'text', 'json', 'cable'] as const;
 
+/** What can be written as a reading copy. */
+const READABLE: ReadonlySet<Target> = new Set<Target>(['markdown', 'html', 'text']);
+
 /** Exports cables, and brings TEI back to a cable. */
 export const convert = defineCommand({
   name: 'convert',
@@ -32,7 +35,7 @@ export const convert = defineCommand({
       value: 'DIR',
       help: 'write a file each into a folder, not to the output',
     },
-    reading: { type: 'boolean', help: 'the reading copy, with left-out words in brackets' },
+    reading: { type: 'boolean', help: 'markdown, html, text: with left-out words in brackets' },
     force: { type: 'boolean', help: 'write over files in DIR that are there' },
   },
   examples: [
@@ -46,6 +49,8 @@ export const convert = defineCommand({
       const given = to === undefined ? '' : `, not ${to}`;
       throw new UsageError(`say what to write: --to ${TARGETS.join('|')}${given}`);
     }
+    if (reading && !READABLE.has(target))
+      throw new UsageError(`--reading is for markdown, html and text, not for ${target}`);
     if (force && out === undefined)
       throw new UsageError('--force is for files in a folder: add --out DIR');
     const make = await makerOf(target, reading);

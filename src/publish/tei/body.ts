@@ -12,6 +12,7 @@ import {
   readDtg,
   type Root,
   type RootContent,
+  type SectionMark,
   type Signature,
 } from '../../cable/index.js';
 import { type Content, contentOf, onLines, type Setting, spaceOf } from './content.js';
@@ -24,6 +25,14 @@ type Stage = 'top' | 'text' | 'bottom';
 export function bodyOf(root: Root, setting: Setting): Element {
   return new Body(root, setting).write();
 }
+
+/** What furniture is called in TEI. */
+const PRINTED = {
+  label: 'form-label',
+  pageLine: 'page-line',
+  releaseStamp: 'release-stamp',
+  endMark: 'end-mark',
+} as const;
 
 class Body {
   readonly #divisions: Element[] = [];
@@ -88,21 +97,16 @@ class Body {
         this.#put(this.#turn(node, undefined));
         return;
       case 'releaseStamp':
-        this.#put([this.#furniture('release-stamp', node.value)]);
-        return;
       case 'endMark':
-        this.#put([this.#furniture('end-mark', node.value)]);
+        this.#put([this.#printed(node)]);
         return;
       case 'sectionLine':
         this.#put(this.#section(node.number, node.value));
         return;
-      case 'sectionMark': {
+      case 'sectionMark':
         this.#enter('text');
-        const { opens, name, value } = node;
-        const subtype = name.toLowerCase().replace(/\s+/g, '-');
-        this.#put([x('label', { type: opens ? 'begin' : 'end', subtype }, this.#text(value))]);
+        this.#put([x('label', sectionEnd(node), this.#text(node.value))]);
         return;
-      }
       case 'head':
         this.#enter('top');
         this.#head(node);
@@ -123,6 +127,11 @@ class Body {
 
   #furniture(type: string, value: string, place?: string): Element {
     return x('fw', { type, place }, this.#text(value));
+  }
+
+  /** Furniture that says all by its words. */
+  #printed({ type, value }: { type: keyof typeof PRINTED; value: string }): Element {
+    return this.#furniture(PRINTED[type], value);
   }
 
   #section(number: number, value: string): Content[] {
@@ -152,17 +161,8 @@ class Body {
             ),
           );
           break;
-        case 'label':
-          nodes.push(this.#furniture('form-label', child.value));
-          break;
-        case 'pageLine':
-          nodes.push(this.#furniture('page-line', child.value));
-          break;
-        case 'releaseStamp':
-          nodes.push(this.#furniture('release-stamp', child.value));
-          break;
-        case 'endMark':
-          nodes.push(this.#furniture('end-mark', child.value));
+        default:
+          nodes.push(this.#printed(child));
       }
     }
     return nodes;
@@ -197,7 +197,7 @@ class Body {
       case 'pageTurn':
         return this.#turn(child, undefined);
       case 'releaseStamp':
-        return [this.#furniture('release-stamp', child.value)];
+        return [this.#printed(child)];
       case 'sectionLine':
         return this.#section(child.number, child.value);
     }
@@ -256,21 +256,15 @@ class Body {
         case 'mark':
           nodes.push(...markOf(child, this.setting));
           break;
-        case 'sectionMark': {
-          const subtype = child.name.toLowerCase().replace(/\s+/g, '-');
-          nodes.push(
-            x('seg', { type: child.opens ? 'begin' : 'end', subtype }, this.#text(child.value)),
-          );
+        case 'sectionMark':
+          nodes.push(x('seg', sectionEnd(child), this.#text(child.value)));
           break;
-        }
         case 'pageTurn':
           nodes.push(...this.#turn(child, wordAcross(children, index)));
           break;
         case 'releaseStamp':
-          nodes.push(this.#furniture('release-stamp', child.value));
-          break;
         case 'endMark':
-          nodes.push(this.#furniture('end-mark', child.value));
+          nodes.push(this.#printed(child));
           break;
         case 'sectionLine':
           nodes.push(...this.#section(child.number, child.value));
@@ -294,6 +288,11 @@ class Body {
       onLines(nodes),
     );
   }
+}
+
+/** What an end of a paired section says of itself: `begin`, `press-release`. */
+function sectionEnd({ opens, name }: SectionMark): { type: string; subtype: string } {
+  return { type: opens ? 'begin' : 'end', subtype: name.toLowerCase().replace(/\s+/g, '-') };
 }
 
 /** Whether a word goes on across what stands at an index: it ends in a hyphen before, and letters follow. */

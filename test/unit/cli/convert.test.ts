@@ -77,6 +77,10 @@ describe('cablese convert', () => {
     assert.match((await convert('--to', 'word', 'a.cable')).err, /not word/);
     assert.match((await convert('--to', 'tei', '--force', 'a.cable')).err, /add --out DIR/);
     assert.match(
+      (await convert('--to', 'tei', '--reading', 'a.cable')).err,
+      /--reading is for markdown, html and text, not for tei/,
+    );
+    assert.match(
       (await convert('--to', 'cable', 'a.cable')).err,
       /a\.cable is not well-formed XML/,
     );
