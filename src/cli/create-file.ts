@@ -14,30 +14,27 @@ export async function createFile(
   text: string,
   force: boolean,
 ): Promise<string | undefined> {
-  let taken = false;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeBeside(path, text, undefined, async (beside) => {
-      if (force) await rename(beside, path);
-      else taken = !(await give(beside, path));
-    });
-    return taken ? TAKEN : undefined;
+    const put = (beside: string): Promise<string | undefined> =>
+      force ? rename(beside, path).then(() => undefined) : give(beside, path);
+    return await writeBeside(path, text, undefined, put);
   } catch (error) {
     return `was not written: ${whyNotWritten(error)}`;
   }
 }
 
-/** Gives a file a second name; false where that is taken. */
-async function give(beside: string, path: string): Promise<boolean> {
+/** Gives a file a second name; says so where that is taken. */
+async function give(beside: string, path: string): Promise<string | undefined> {
   try {
     await link(beside, path).catch((error: unknown) => {
       if (isTaken(error)) throw error;
       // Sticks and some network folders know no second names.
       return copyFile(beside, path, constants.COPYFILE_EXCL);
     });
-    return true;
+    return undefined;
   } catch (error) {
-    if (isTaken(error)) return false;
+    if (isTaken(error)) return TAKEN;
     throw error;
   }
 }

@@ -2,6 +2,8 @@ import { constants } from 'node:fs';
 import { access, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { whyNotWritten, writeBeside } from './whole-file.js';
 
+const CHANGED = 'changed while it was checked, and was left alone: run this again';
+
 /**
  * Writes a file anew: whole or not at all. The new text is written beside the file and renamed over
  * it, with its mode kept and links followed. Gives what went wrong, in words, and then the file is
@@ -14,16 +16,15 @@ export async function replaceFile(
   before: Uint8Array,
   text: string,
 ): Promise<string | undefined> {
-  let changed = false;
   try {
     const target = await realpath(path);
     await access(target, constants.W_OK);
     const { mode } = await stat(target);
-    await writeBeside(target, text, mode, async (beside) => {
-      changed = !(await readFile(target)).equals(before);
-      if (!changed) await rename(beside, target);
+    return await writeBeside(target, text, mode, async (beside) => {
+      if (!(await readFile(target)).equals(before)) return CHANGED;
+      await rename(beside, target);
+      return undefined;
     });
-    return changed ? 'changed while it was checked, and was left alone: run this again' : undefined;
   } catch (error) {
     return `was not mended: ${whyNotWritten(error)}`;
   }

@@ -4,14 +4,14 @@ import { reasonOf } from './files.js';
 
 /**
  * Writes a text beside a file, to the disk's last byte, and lets the caller put it in the file's
- * place: so a file is whole or not there. What is left beside it is removed, whatever happens.
+ * place: so a file is whole or not there. What is left beside it is removed, whatever happens. Gives what the caller gives.
  */
-export async function writeBeside(
+export async function writeBeside<T>(
   target: string,
   text: string,
   mode: number | undefined,
-  put: (beside: string) => Promise<void>,
-): Promise<void> {
+  put: (beside: string) => Promise<T>,
+): Promise<T> {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const file = await open(beside, 'wx', mode);
   try {
@@ -23,7 +23,7 @@ export async function writeBeside(
     } finally {
       await file.close();
     }
-    await put(beside);
+    return await put(beside);
   } finally {
     await rm(beside, { force: true });
   }
