@@ -22,6 +22,9 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/vscode/checker.ts', bundle: 'checker.cjs' },
   { source: 'src/vscode/scan/panels.ts', bundle: 'scan.cjs' },
   { source: 'src/cli/ocr.ts', bundle: 'ocr.cjs' },
+  { source: 'src/cli/scan-tools.ts', bundle: 'scan-tools.cjs' },
+  { source: 'src/cli/collation-tools.ts', bundle: 'collation-tools.cjs' },
+  { source: 'src/cli/proof-record.ts', bundle: 'proof-record.cjs' },
 ];
 
 /** Points dynamic imports of lazy modules to their bundles, and refuses static ones. */

@@ -1,6 +1,5 @@
 // Reading page images, with the OCR and the decoders: loaded when it is asked for, from a bundle of its
 // own. Others import its types only.
-import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorker, type Worker } from 'tesseract.js';
@@ -8,11 +7,10 @@ import { graymap, prepare, recognisedPage, type ScanPage } from '../scan/index.j
 import { type Fault, reasonOf } from './files.js';
 import { ImageFault } from '../scan/images/fault.js';
 import { readImage } from './images.js';
-import { UsageError } from './io.js';
 
 /**
  * Reads the pages of images, one after the other; nothing leaves the machine. What cannot be read is
- * a fault. `folder` is where the OCR's program and data are. Throws UsageError where they are missing.
+ * a fault. `folder` is where the OCR's program and data are.
  */
 export async function readImages(
   paths: readonly string[],
@@ -20,9 +18,6 @@ export async function readImages(
   folder: URL,
   progress: (page: string) => void,
 ): Promise<{ pages: ScanPage[]; faults: Fault[] }> {
-  if (!existsSync(new URL('worker.cjs', folder))) {
-    throw new UsageError('dist/ocr is missing: install Cablese again');
-  }
   const pages: ScanPage[] = [];
   const faults: Fault[] = [];
   const at = (name: string): string => fileURLToPath(new URL(name, folder));

@@ -1,15 +1,13 @@
+import { existsSync } from 'node:fs';
 import { pagesOf, pointsOf } from '../../cable/index.js';
 import { isKnownWord } from '../../check/words/words.js';
-import { alignTranscript, findDifferences } from '../../scan/index.js';
 import { coloursOf } from '../colours.js';
 import { defineCommand } from '../command.js';
 import { eachTranscript } from '../each-transcript.js';
-import { alignJson } from '../formats/align-json.js';
-import { alignPretty } from '../formats/align-pretty.js';
 import { type Io, UsageError } from '../io.js';
 import { packageFolder } from '../package-folder.js';
 import { printable } from '../printable.js';
-import { readWordFiles, type ScanFiles } from '../words-files.js';
+import type { ScanFiles } from '../words-files.js';
 
 /** Lays a transcript beside the words of its scan, and shows where the two differ. */
 export const align = defineCommand({
@@ -50,18 +48,19 @@ export const align = defineCommand({
     }
     if (words.length && ocr.length) throw new UsageError('give either --words or --ocr, not both');
     const { stdout: to } = io;
+    const scan = await import('../scan-tools.js');
     const { pages, faults } = ocr.length
       ? await readScans([...ocr, ...more], io)
-      : readWordFiles([...words, ...more], io.cwd);
+      : scan.readWordFiles([...words, ...more], io.cwd);
     for (const { path, message } of faults) {
       io.stderr.write(`cablese: ${printable(path)} ${message}\n`);
     }
     if (!pages.length) return 2;
     const pretty = format === 'pretty' || (format === 'auto' && to.isTerminal);
-    const print = pretty ? alignPretty(await coloursOf(to, io.env)) : alignJson(links);
+    const print = pretty ? scan.alignPretty(await coloursOf(to, io.env)) : scan.alignJson(links);
     const course = await eachTranscript([file], { io, to }, ({ path, text, root }) => {
-      const alignment = alignTranscript(root, pagesOf(root), pages);
-      const reading = findDifferences(alignment, { isKnown: isKnownWord });
+      const alignment = scan.alignTranscript(root, pagesOf(root), pages);
+      const reading = scan.findDifferences(alignment, { isKnown: isKnownWord });
       return print({ path, points: pointsOf(text), alignment, ...reading });
     });
     return faults.length || course.faults ? 2 : 0;
@@ -70,8 +69,12 @@ export const align = defineCommand({
 
 /** Reads images with the OCR that comes with Cablese, and says on a terminal where it is. */
 async function readScans(paths: readonly string[], { cwd, stderr }: Io): Promise<ScanFiles> {
+  const folder = new URL('dist/ocr/', packageFolder());
+  // Asked here, since the error of another bundle is not known as one of ours.
+  if (!existsSync(new URL('worker.cjs', folder)))
+    throw new UsageError('dist/ocr is missing: install Cablese again');
   const { readImages } = await import('../ocr.js');
-  return readImages(paths, cwd, new URL('dist/ocr/', packageFolder()), (page) => {
+  return readImages(paths, cwd, folder, (page) => {
     if (stderr.isTerminal) stderr.write(`cablese: reading ${printable(page)} ...\n`);
   });
 }

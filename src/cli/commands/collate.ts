@@ -1,8 +1,5 @@
-import { collate as compare } from '../../proof/index.js';
 import { coloursOf } from '../colours.js';
 import { defineCommand } from '../command.js';
-import { collateJson } from '../formats/collate-json.js';
-import { collatePretty } from '../formats/collate-pretty.js';
 import { UsageError } from '../io.js';
 import { printable } from '../printable.js';
 import { readTranscripts, type Transcript } from '../transcripts.js';
@@ -29,11 +26,15 @@ export const collate = defineCommand({
     }
     const [a, b] = await readBoth(operands, (message) => io.stderr.write(message));
     if (!a || !b) return 2;
-    const collation = compare(a, b);
+    const tools = await import('../collation-tools.js');
+    const collation = tools.collate(a, b);
     io.stdout.write(
       format === 'json'
-        ? collateJson(a, b, collation)
-        : collatePretty(a, b, collation, { all, colours: await coloursOf(io.stdout, io.env) }),
+        ? tools.collateJson(a, b, collation)
+        : tools.collatePretty(a, b, collation, {
+            all,
+            colours: await coloursOf(io.stdout, io.env),
+          }),
     );
     return 0;
 

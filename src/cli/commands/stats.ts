@@ -3,7 +3,7 @@ import { coloursOf } from '../colours.js';
 import { defineCommand } from '../command.js';
 import { eachTranscript } from '../each-transcript.js';
 import { jsonList } from '../formats/json-list.js';
-import { proofProgress, type ProofProgress, totalProgress } from '../proof-record.js';
+import type { ProofProgress } from '../proof-record.js';
 import { statsTable } from '../formats/stats-table.js';
 
 /** Counts words, pages, paragraphs, doubtful readings, marks and articles. */
@@ -23,18 +23,21 @@ export const stats = defineCommand({
     const rows: { path: string; stats: CableStats }[] = [];
     const list = format === 'json' ? jsonList() : undefined;
     if (list) to.write(list.open());
+    const record = await import('../proof-record.js');
     const progress: ProofProgress[] = [];
     const { faults } = await eachTranscript(operands, { io, to }, ({ path, root }, complain) => {
       const counted = statsOf(root);
       rows.push({ path, stats: counted });
       if (!list) return '';
-      const proof = proofProgress({ path, root }, io.cwd, complain);
+      const proof = record.proofProgress({ path, root }, io.cwd, complain);
       progress.push(proof);
       return list.item({ path, ...plainStats(counted), proof });
     });
     const total = totalStats(rows.map((row) => row.stats));
     if (list)
-      to.write(list.close({ total: { ...plainStats(total), proof: totalProgress(progress) } }));
+      to.write(
+        list.close({ total: { ...plainStats(total), proof: record.totalProgress(progress) } }),
+      );
     else to.write(statsTable(rows, total, await coloursOf(to, env)));
     return faults ? 2 : 0;
   },
