@@ -211,13 +211,15 @@ function findCandidates(
     const label = readLabelAt(line);
     if (!label) continue;
     let place: Candidate['place'];
+    let closed = false;
     if (i === piece.from) place = placeOfFirst;
     else {
       if (width < 0) width = widthOf(segments, piece);
-      place = placeInBlock(segments, i, line, width);
+      closed = endingOf(trimmed(segments, i - 1)) === 'closed';
+      place = closed || brokenAtWill(segments, i, line, width) ? 'line' : 'wrapped';
     }
     const first = fresh && i === piece.from;
-    found.push({ candidate: { label, place, fresh: first }, segment: i, inner: false });
+    found.push({ candidate: { label, place, closed, fresh: first }, segment: i, inner: false });
     const rest = line.slice(label.value.length).trimStart();
     const behind = rest.slice(readPortion(rest)?.length ?? 0).trimStart();
     const inner = readLabelAt(behind);
@@ -241,16 +243,9 @@ function mayBeLabel({ text, start, end }: Segments, i: number): boolean {
 }
 
 /** A line that was broken because the next word did not fit tells nothing; any other was meant. */
-function placeInBlock(
-  segments: Segments,
-  i: number,
-  line: string,
-  width: number,
-): Candidate['place'] {
-  const last = trimmed(segments, i - 1);
-  if (endingOf(last) === 'closed') return 'line';
+function brokenAtWill(segments: Segments, i: number, line: string, width: number): boolean {
   const word = /^\S+/.exec(line)![0];
-  return last.length + 1 + word.length <= width ? 'line' : 'wrapped';
+  return trimmed(segments, i - 1).length + 1 + word.length <= width;
 }
 
 function widthOf({ start, end }: Segments, piece: TextPiece): number {

@@ -85,6 +85,8 @@ export interface Candidate {
    * block, in mid-sentence.
    */
   place: 'block' | 'turn' | 'line' | 'wrapped';
+  /** Of a `line`: the sentence before it is closed, where else its line was only cut short. */
+  closed?: boolean;
   /** The message before has ended: another may begin, with rows of its own. */
   fresh?: boolean;
 }
@@ -162,7 +164,7 @@ function choose(
       return { style, ordinal, depth: Math.min(stack.length, DEEPEST) };
     }
   }
-  if (place === 'line') return misfit(label, stack, all, index);
+  if (place === 'line') return misfit(all[index]!, stack, all, index);
   if (place !== 'block') return undefined;
   // 3. It belongs to a row but does not fit: a gap, a double, a slip. The checks speak of it.
   for (const { style, ordinal } of label.readings) {
@@ -192,11 +194,12 @@ function isTight({ place }: Candidate): boolean {
 }
 
 /**
- * A gap or a double on a tight wire, where no blank line says that a paragraph begins: the row must
- * lack the number that was expected, and show its habit or its next member.
+ * A gap or a double on a tight wire, where no blank line says that a paragraph begins. For a gap the
+ * row must lack the number that was expected, and show its habit or its next member; a number that
+ * stands once more needs the habit, or a closed sentence before it.
  */
 function misfit(
-  { readings }: Label,
+  { label: { readings }, closed = false }: Candidate,
   stack: readonly Row[],
   all: readonly Candidate[],
   index: number,
@@ -205,7 +208,7 @@ function misfit(
   const depth = lastIndexOf(stack, style);
   if (depth < 0 || (style !== '1.' && style !== '(1)')) return undefined;
   const { last, tight } = stack[depth]!;
-  const doubled = ordinal === last && tight;
+  const doubled = ordinal === last && (tight || closed);
   const gap = ordinal > last && ordinal <= last + 3 && !hasNext(style, last, all, index);
   return doubled || (gap && (tight || hasNext(style, ordinal, all, index)))
     ? { style, ordinal, depth }

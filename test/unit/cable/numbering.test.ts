@@ -173,7 +173,6 @@ describe('numbers without a blank line above', () => {
   it('begin a row only with a second member', () => {
     assert.equal(numbers('Points:\n1. One.\n2. Two.'), '- 1. 2.');
     assert.equal(numbers('He paid\n1. One.'), '-');
-    assert.equal(numbers('1. One.\n1. One.'), '1.');
   });
 
   const wide = 'THE MINISTER TOLD THE AMBASSADOR IN THE MORNING THAT HE HAD NO REPLY';
@@ -192,6 +191,12 @@ describe('numbers without a blank line above', () => {
     assert.equal(numbers('1. ONE.\n2. TWO.\n4. FOUR.\n5. FIVE.'), '1. 2. 4. 5.');
     assert.equal(numbers('1. ONE.\n2. TWO.\n2. TWO.'), '1. 2. 2.');
     assert.equal(numbers('1. ONE.\n3. THREE.\n4. FOUR.'), '1. 3. 4.');
+  });
+
+  it('stand twice in a row without the habit where the sentence above is closed', () => {
+    assert.equal(numbers('1. ONE.', '2. TWO.\n2. THREE.'), '1. 2. 2.');
+    assert.equal(numbers('1. One.\n1. One.'), '1. 1.');
+    assert.equal(numbers('1. ONE.', '2. HE PAID\n2. MILLION.'), '1. 2.');
   });
 
   it('are figures where the row has the number that was expected, or shows no habit', () => {
