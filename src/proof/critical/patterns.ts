@@ -49,6 +49,8 @@ export const patterns: readonly Pattern[] = [
   pattern('telegram', `${SERIES}\\.?\\s+(?:No\\.?\\s*)?[A-Z]?-?\\d+(?:-\\d+)?`),
   pattern('number', '[$£]?\\d[\\p{L}\\p{N}]*(?:[.,:/-]\\p{N}+)*%?'),
   pattern('number', '[A-Z]{1,4}-?\\d[\\p{N}\\p{L}]*(?:[.,:/-]\\p{N}+)*', 'gu'),
+  // A letter in the place of a digit: l954, 2O0.
+  pattern('number', '\\p{L}*\\p{N}[\\p{L}\\p{N}]*'),
   pattern('negation', `(?:${NEGATIONS.join('|')}|\\p{L}+n['’]t)`),
   pattern('numeral', `${NUMERAL}(?:[- ]${NUMERAL})*`),
 ];

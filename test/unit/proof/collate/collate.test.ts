@@ -21,6 +21,7 @@ describe('collate', () => {
     ['two parts of a word', 'We saw Kuznetsov, then.', 'We saw Kuznetzov. then.', ['name: Kuznetsov | Kuznetzov', 'punctuation: , | .']],
     ['a digit', 'Sent 1,500 men.', 'Sent 1,800 men.', ['number: 1,500 | 1,800']],
     ['a point in a number', 'Sent 1,500 men.', 'Sent 1500 men.', ['number: 1,500 | 1500']],
+    ['a digit typed as a letter', 'The Act of 1954.', 'The Act of l954.', ['number: 1954 | l954']],
     ['a number in words', 'Sent nine men.', 'Sent five men.', ['number: nine | five']],
     ['a date', 'Left October 28 by air.', 'Left October 23 by air.', ['date: 28 | 23']],
     ['a time', 'Left at 9 p.m. by air.', 'Left at 8 p.m. by air.', ['time: 9 | 8']],
