@@ -9,6 +9,21 @@ export {
 export { type DifferenceKind } from './collate/kinds.js';
 export { NORMALISATION } from './collate/units.js';
 export { type CriticalClass, type CriticalToken, criticalTokens } from './critical/critical.js';
+export {
+  answersOf,
+  type Answer,
+  decide,
+  type DecisionFact,
+  type Decisions,
+  keyedBy,
+  type KeyedFact,
+  keyersOf,
+  NO_DECISIONS,
+  readDecisions,
+  writeDecisions,
+} from './keying/decisions.js';
+export { type Keying, type Question, questionsOf } from './keying/questions.js';
+export { resolve, type Resolved } from './keying/resolve.js';
 export { type PageText, pageTextsOf } from './record/page-text.js';
 export { readRecord } from './record/read-record.js';
 export {
