@@ -5,6 +5,7 @@ export {
   countGraphemes,
   type Difference,
   type Reading,
+  type Transcript,
 } from './collate/collate.js';
 export { type DifferenceKind } from './collate/kinds.js';
 export { NORMALISATION } from './collate/units.js';
@@ -20,6 +21,7 @@ export {
   keyersOf,
   NO_DECISIONS,
   readDecisions,
+  type Taken,
   writeDecisions,
 } from './keying/decisions.js';
 export { type Keying, type Question, questionsOf } from './keying/questions.js';
@@ -36,9 +38,13 @@ export {
 export {
   cableState,
   type PageStatus,
+  samePerson,
   type Statement,
   stateRecord,
   statesOf,
 } from './record/states.js';
 export { writeRecord } from './record/write-record.js';
+export { type ClassRate, type Rates, ratesOf } from './numbers/rates.js';
+export { readersOf, type TwoReaders } from './numbers/readers.js';
+export { TOKEN_CLASSES, type TokenClass } from './numbers/tokens.js';
 export { readAgain, type Remaining, remainingErrors, STOP } from './numbers/remaining.js';
