@@ -63,7 +63,7 @@ export function bundles(): Bundle[] {
       },
     },
     // The pages inside the editor, and how they look.
-    ...['scan'].flatMap((page) => [
+    ...['scan', 'resolver'].flatMap((page) => [
       {
         source: `src/webview/${page}/main.ts`,
         name: `${page}-page.js`,

@@ -21,6 +21,7 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/publish/index.ts', bundle: 'publish.cjs' },
   { source: 'src/vscode/checker.ts', bundle: 'checker.cjs' },
   { source: 'src/vscode/scan/panels.ts', bundle: 'scan.cjs' },
+  { source: 'src/vscode/keying/resolvers.ts', bundle: 'keying.cjs' },
   { source: 'src/cli/ocr.ts', bundle: 'ocr.cjs' },
   { source: 'src/cli/scan-tools.ts', bundle: 'scan-tools.cjs' },
   { source: 'src/cli/collation-tools.ts', bundle: 'collation-tools.cjs' },

@@ -7,6 +7,7 @@ import { registerFoldFurniture } from './fold-furniture.js';
 import { registerFolding } from './folding.js';
 import { registerGoTo } from './go-to.js';
 import { registerHover } from './hover.js';
+import { registerKeying } from './keying/register.js';
 import { registerLeftOutLevel } from './left-out-level.js';
 import { registerLeftOutStatus } from './left-out-status.js';
 import { registerLeftOutWords } from './left-out-words.js';
@@ -60,4 +61,5 @@ export const features: readonly Register[] = [
   registerLeftOutStatus,
   registerOffer,
   registerScan,
+  registerKeying,
 ];

@@ -21,7 +21,11 @@ export async function findScan(cable: Cable): Promise<FoundScan> {
 }
 
 async function byName(uri: vscode.Uri, folder: vscode.Uri): Promise<ScanFileNames> {
-  const base = uri.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+  // A second transcript is keyed from the same scan.
+  const base = uri.path
+    .replace(/^.*\//, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/\.second$/, '');
   const listings = await Promise.all(
     scanFolders(base).map(async (name) => ({ folder: name, names: await filesIn(folder, name) })),
   );

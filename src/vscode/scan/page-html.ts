@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ViewAction } from '../../protocol/scan.js';
+import { nonceOf } from '../nonce.js';
 
 /** The buttons over the scan: what each does, what stands on it, what it is called. */
 const BUTTONS: readonly (readonly [action: ViewAction, sign: string, label: string])[] = [
@@ -63,10 +64,4 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
 <script nonce="${nonce}" src="${file('scan-page.js')}"></script>
 </body>
 </html>`;
-}
-
-/** A word that only this page knows, so that no other script can run in it. */
-function nonceOf(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,9 +3,9 @@
 import * as vscode from 'vscode';
 import type { ViewAction } from '../../protocol/scan.js';
 import { rangeAt } from '../convert.js';
+import { nameOf } from '../name-of.js';
 import { CABLE, type Services } from '../services.js';
 import { findScan, type FoundScan, isInWorkspace } from './find.js';
-import { nameOf } from './read.js';
 import { DifferencesView } from './differences-view.js';
 import { ScanPanel } from './panel.js';
 import type { Open } from './second-reading.js';

@@ -5,6 +5,7 @@ import {
 import { ImageFault } from '../../scan/images/fault.js';
 import { tiffPages } from '../../scan/images/tiff.js';
 import type { Raster } from '../../scan/index.js';
+import { nameOf } from '../name-of.js';
 
 /** A page as a file of words has it, before the size of its image is known. */
 type Measured = (image: { width: number; height: number } | undefined) => ScanPage;
@@ -103,8 +104,4 @@ async function readFile(uri: vscode.Uri): Promise<ReturnType<typeof readWords>> 
     throw new WordsFault(`is not what it says it is, ${encodingOf(bytes)}: save it as UTF-8`);
   }
   return readWords(text);
-}
-
-export function nameOf(uri: vscode.Uri): string {
-  return uri.path.replace(/^.*\//, '');
 }

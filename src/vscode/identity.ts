@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+
+/** The setting that says who works here. */
+const NAME = 'person';
+
+/** What is used of the API of VS Code's own extension for git. */
+interface Git {
+  getAPI(version: 1): {
+    repositories: readonly { getConfig(key: string): Promise<string> }[];
+  };
+}
+
+/**
+ * Who works here: by the setting, else by git, else by asking once and keeping the answer in the
+ * setting. Undefined where the person does not say.
+ */
+export async function whoAmI(): Promise<string | undefined> {
+  const settings = vscode.workspace.getConfiguration('cablese');
+  const set = settings.get<string>(NAME, '').trim();
+  if (set) return set;
+  const known = await nameInGit();
+  if (known) return known;
+  const typed = await vscode.window.showInputBox({
+    title: 'Who Are You?',
+    prompt:
+      'Your name stands beside what you transcribe, read and decide. It is kept in the settings.',
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() ? undefined : 'A name, or initials.'),
+  });
+  const name = typed?.trim();
+  if (name) await settings.update(NAME, name, vscode.ConfigurationTarget.Global);
+  return name;
+}
+
+async function nameInGit(): Promise<string | undefined> {
+  try {
+    const extension = vscode.extensions.getExtension<Git>('vscode.git');
+    const git = extension && (await extension.activate()).getAPI(1);
+    return (await git?.repositories[0]?.getConfig('user.name'))?.trim();
+  } catch {
+    // Git is not installed, is turned off, or knows no name.
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { Resolved } from '../../proof/index.js';
+import type { Cable } from '../cables.js';
+import { workspaceEdit } from '../convert.js';
+import { nameOf } from '../name-of.js';
+import { exists } from './files.js';
+import type { KeyedFiles } from './names.js';
+
+type Target = vscode.QuickPickItem & { write: () => Promise<void> };
+
+/**
+ * Asks where the resolved text goes, with the count of what was decided, and writes it: to a new file,
+ * or into the first transcript after VS Code's preview, the original kept beside it. No file that is
+ * there is written over.
+ */
+export async function writeResolved(
+  files: KeyedFiles,
+  first: Cable,
+  resolved: Resolved,
+): Promise<void> {
+  const targets: Target[] = [
+    {
+      label: `$(new-file) New file ${nameOf(files.resolved)}`,
+      detail: 'Both transcripts stay as they are.',
+      write: () => newFile(files, resolved),
+    },
+    {
+      label: `$(edit) Into ${nameOf(files.first)}`,
+      detail: `${counted(resolved.edits.length, 'change')}, with a preview. The transcript as it is now is kept as ${nameOf(files.kept)}.`,
+      write: () => intoFirst(files, first, resolved),
+    },
+  ];
+  const picked = await vscode.window.showQuickPick(targets, {
+    title: 'Write the Resolved Text',
+    placeHolder: sayCounts(resolved),
+  });
+  await picked?.write();
+}
+
+function sayCounts({ counts: { first, second, other }, layout }: Resolved): string {
+  const all = counted(first + second + other, 'difference');
+  const parts = `${first} as the first has it, ${second} as the second, ${other} otherwise`;
+  return `${all} decided: ${parts}. ${layout} of layout follow the first.`;
+}
+
+async function newFile({ resolved: uri }: KeyedFiles, { text }: Resolved): Promise<void> {
+  if (await exists(uri)) {
+    throw new Error(`${nameOf(uri)} is there already and was not written over: rename it first.`);
+  }
+  const create = new vscode.WorkspaceEdit();
+  create.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
+  if (!(await vscode.workspace.applyEdit(create))) {
+    throw new Error(`${nameOf(uri)} could not be written: is the folder read-only?`);
+  }
+  await vscode.window.showTextDocument(uri, { preview: false });
+}
+
+async function intoFirst({ kept }: KeyedFiles, first: Cable, resolved: Resolved): Promise<void> {
+  const { document, points, text } = first;
+  if (!resolved.edits.length) {
+    throw new Error(`${nameOf(document.uri)} is the resolved text already.`);
+  }
+  if (await exists(kept)) {
+    throw new Error(`${nameOf(kept)} is there already and was not written over: rename it first.`);
+  }
+  const label = `${counted(resolved.edits.length, 'change')} from the second transcript`;
+  const change = workspaceEdit(document, points, resolved.edits, {
+    needsConfirmation: true,
+    label,
+  });
+  // The file as a whole is what was keyed, so it is kept with its byte order mark.
+  const bytes = document.isDirty
+    ? new TextEncoder().encode(text)
+    : await vscode.workspace.fs.readFile(document.uri);
+  change.createFile(
+    kept,
+    { contents: bytes, overwrite: false },
+    { needsConfirmation: false, label: `Keep the first transcript as ${nameOf(kept)}` },
+  );
+  await vscode.workspace.applyEdit(change, { isRefactoring: true });
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
