@@ -16,7 +16,20 @@ export interface Course {
 type Work = (
   transcript: Transcript,
   complain: (message: string) => void,
+  tell: Tell,
 ) => string | Promise<string>;
+
+/** Says something of a file, or of a line of it, on standard error that is no fault. */
+export type Tell = (message: string, line?: number) => void;
+
+/** Where the work is done, and what of folders it is done on. */
+interface Where {
+  io: Io;
+  to: Output;
+  throughout?: boolean;
+  /** Endings of the files that are looked for in folders. */
+  endings?: readonly string[];
+}
 
 /**
  * Works on every transcript that the operands name, in their order, and prints what comes of each
@@ -26,19 +39,23 @@ type Work = (
  */
 export async function eachTranscript(
   operands: readonly string[],
-  { io, to, throughout = false }: { io: Io; to: Output; throughout?: boolean },
+  { io, to, throughout = false, endings }: Where,
   work: Work,
 ): Promise<Course> {
   if (!operands.length) {
     throw new UsageError('name a file, a folder or a glob, or - for standard input');
   }
-  const { paths, faults } = await findFiles(operands, io.cwd);
+  const { paths, faults } = await findFiles(operands, io.cwd, endings);
   const progress = progressOf(paths.length, io);
   const course: Course = { files: 0, faults: 0 };
-  const complain = (path: string, message: string): void => {
+  const tell = (path: string, message: string, line?: number): void => {
     progress.clear();
     const name = path === '-' ? 'standard input' : printable(path);
-    io.stderr.write(`cablese: ${name} ${message}\n`);
+    const place = line === undefined ? name : `${name}:${line}`;
+    io.stderr.write(`cablese: ${place} ${message}\n`);
+  };
+  const complain = (path: string, message: string): void => {
+    tell(path, message);
     course.faults++;
   };
   for (const { path, message } of faults) complain(path, message);
@@ -48,7 +65,11 @@ export async function eachTranscript(
       complain(path, transcript.message);
     } else {
       course.files++;
-      const text = await work(transcript, (message) => complain(path, message));
+      const text = await work(
+        transcript,
+        (message) => complain(path, message),
+        (message, line) => tell(path, message, line),
+      );
       if (text && to.isTerminal) progress.clear();
       to.write(text);
     }

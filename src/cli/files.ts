@@ -14,17 +14,21 @@ export interface FoundFiles {
   faults: Fault[];
 }
 
-const ENDING = '.cable';
+const ENDINGS = ['.cable'];
 
 /** Folders that are never searched. */
 const SKIPPED = new Set(['node_modules', '.git']);
 
 /** Finds the files that operands name: files as they are, `*.cable` in folders, globs, `-`. */
-export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
+export async function findFiles(
+  operands: readonly string[],
+  cwd: string,
+  endings: readonly string[] = ENDINGS,
+): Promise<FoundFiles> {
   const paths = new Map<string, string>();
   const faults: Fault[] = [];
   for (const operand of operands) {
-    for (const path of await find(operand, cwd, faults)) {
+    for (const path of await find(operand, cwd, { faults, endings })) {
       const key = path === '-' ? path : resolve(cwd, path);
       if (!paths.has(key)) paths.set(key, path);
     }
@@ -33,15 +37,19 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
 }
 
 /** The files of one operand; what is wrong with it is added to the faults. */
-async function find(operand: string, cwd: string, faults: Fault[]): Promise<string[]> {
+async function find(
+  operand: string,
+  cwd: string,
+  { faults, endings }: { faults: Fault[]; endings: readonly string[] },
+): Promise<string[]> {
   if (operand === '-') return ['-'];
   const known = faults.length;
   const status = await stat(resolve(cwd, operand)).catch((error: unknown) => error as Error);
   let found: string[] = [];
-  let none = `has no ${ENDING} file: name a folder that has one, or the files themselves`;
+  let none = `has no ${endings.join(' or ')} file: name a folder that has one, or the files themselves`;
   if (!(status instanceof Error)) {
     if (!status.isDirectory()) return [operand];
-    await search(operand, cwd, { found, faults });
+    await search(operand, cwd, { found, faults, endings });
   } else if (MAGIC.test(operand)) {
     found = await expand(operand, cwd);
     none = 'matches no file: check the pattern, and quote it';
@@ -71,7 +79,7 @@ async function expand(operand: string, cwd: string): Promise<string[]> {
 async function search(
   folder: string,
   cwd: string,
-  to: { found: string[]; faults: Fault[] },
+  to: { found: string[]; faults: Fault[]; endings: readonly string[] },
 ): Promise<void> {
   let entries: Dirent[];
   try {
@@ -85,7 +93,7 @@ async function search(
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!SKIPPED.has(entry.name)) await search(path, cwd, to);
-    } else if (entry.name.endsWith(ENDING)) {
+    } else if (to.endings.some((ending) => entry.name.endsWith(ending))) {
       to.found.push(path);
     }
   }

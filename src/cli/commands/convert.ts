@@ -3,6 +3,7 @@ import type { Publication } from '../../publish/index.js';
 import { createFile } from '../create-file.js';
 import { defineCommand } from '../command.js';
 import { eachTranscript } from '../each-transcript.js';
+import { FORMS, importer, IMPORTED, type Made } from '../importer.js';
 import { UsageError } from '../io.js';
 import type { Transcript } from '../transcripts.js';
 import { version } from '../version.js';
@@ -17,19 +18,26 @@ const ENDINGS = {
 } as const;
 
 type Target = keyof typeof ENDINGS;
+type Exported = Exclude<Target, 'cable'>;
 
 const TARGETS = ['tei', 'markdown', 'html', 'text', 'json', 'cable'] as const;
 
 /** What can be written as a reading copy. */
 const READABLE: ReadonlySet<Target> = new Set<Target>(['markdown', 'html', 'text']);
 
-/** Exports cables, and brings TEI back to a cable. */
+/** Exports cables, and makes cables of texts of other forms. */
 export const convert = defineCommand({
   name: 'convert',
-  summary: 'export cables as TEI, Markdown, HTML, text or JSON, or read TEI back',
+  summary: 'export cables as TEI, Markdown, HTML, text or JSON, or import TEI, Markdown and text',
   operands: 'PATH...',
   options: {
     to: { type: 'string', value: TARGETS.join('|'), help: 'what to write; needed' },
+    from: {
+      type: 'string',
+      choices: ['auto', ...FORMS],
+      help: 'with --to cable: what is read; auto goes by the ending',
+    },
+    'join-lines': { type: 'boolean', help: 'with --to cable, text: a line for each paragraph' },
     out: {
       type: 'string',
       value: 'DIR',
@@ -42,8 +50,9 @@ export const convert = defineCommand({
     ['cablese convert --to tei --out tei/ box-12/', 'a TEI file for each cable'],
     ['cablese convert --to text --reading a.cable', 'a cable in full sentences'],
     ['cablese convert --to cable a.xml', 'the transcript that a TEI file was made from'],
+    ['cablese convert --to cable --out in/ frus/', 'cables of FRUS, Markdown and pasted text'],
   ],
-  async run(operands, { to, out, reading, force }, io) {
+  async run(operands, { to, from, out, reading, force, 'join-lines': joined }, io) {
     const target = TARGETS.find((one) => one === to);
     if (!target) {
       const given = to === undefined ? '' : `, not ${to}`;
@@ -53,38 +62,58 @@ export const convert = defineCommand({
       throw new UsageError(`--reading is for markdown, html and text, not for ${target}`);
     if (force && out === undefined)
       throw new UsageError('--force is for files in a folder: add --out DIR');
-    const make = await makerOf(target, reading);
+    if (target !== 'cable' && (joined || from !== 'auto')) {
+      const option = joined ? '--join-lines' : '--from';
+      throw new UsageError(`${option} is for --to cable, not for ${target}`);
+    }
+    const isImport = target === 'cable';
+    const make = isImport ? await importer(from, joined) : await makerOf(target, reading);
     const { list, write } = make;
     const written = new Set<string>();
     const { stdout } = io;
     if (list && out === undefined) stdout.write(list.open());
     const { faults } = await eachTranscript(
       operands,
-      { io, to: stdout, throughout: out !== undefined },
-      async (transcript, complain) => {
+      {
+        io,
+        to: stdout,
+        throughout: out !== undefined,
+        ...(isImport && { endings: IMPORTED }),
+      },
+      async (transcript, complain, tell) => {
         const { path } = transcript;
-        let text: string;
+        let made: Made[];
         try {
-          text = write(transcript);
+          made = write(transcript, tell);
         } catch (error) {
           if (!(error instanceof make.Fault)) throw error;
           complain(error.message);
           return '';
         }
-        if (out === undefined) return list ? list.item(JSON.parse(text) as object) : text;
+        const [first] = made;
+        if (out === undefined && made.length > 1) {
+          complain(
+            `holds ${made.length} documents: name a folder with --out DIR, and each becomes a file`,
+          );
+          return '';
+        }
+        if (out === undefined && first)
+          return list ? list.item(JSON.parse(first.text) as object) : first.text;
         const name = path === '-' ? 'standard-input' : basename(path, extname(path));
-        const file = join(out, name + ENDINGS[target]);
-        const whole = resolve(io.cwd, file);
-        const twice = written.has(whole) || whole === resolve(io.cwd, path);
-        const fault = twice
-          ? 'is the name of another cable of this run: use one folder for each'
-          : await createFile(
-              whole,
-              list ? list.open() + list.item(JSON.parse(text) as object) + list.close() : text,
-              force,
-            );
-        written.add(whole);
-        if (fault) complain(`is not converted: ${file} ${fault}`);
+        for (const { text, behind } of made) {
+          const file = join(out!, name + behind + ENDINGS[target]);
+          const whole = resolve(io.cwd, file);
+          const twice = written.has(whole) || whole === resolve(io.cwd, path);
+          const fault = twice
+            ? 'is the name of another cable of this run: use one folder for each'
+            : await createFile(
+                whole,
+                list ? list.open() + list.item(JSON.parse(text) as object) + list.close() : text,
+                force,
+              );
+          written.add(whole);
+          if (fault) complain(`is not converted: ${file} ${fault}`);
+        }
         return '';
       },
     );
@@ -94,7 +123,7 @@ export const convert = defineCommand({
 });
 
 /** Loads what a target needs, and nothing else. */
-async function makerOf(target: Target, reading: boolean) {
+async function makerOf(target: Exported, reading: boolean) {
   const publish = await import('../../publish/index.js');
   const { jsonList } = await import('../formats/json-list.js');
   const supply = reading ? await supplier() : () => [];
@@ -107,7 +136,7 @@ async function makerOf(target: Target, reading: boolean) {
   };
   const { outlineOf } = await import('../../read/outline.js');
   const { cableJson } = await import('../formats/cable-json.js');
-  const writers: Record<Target, (transcript: Transcript) => string> = {
+  const writers: Record<Exported, (transcript: Transcript) => string> = {
     tei: (transcript) => publish.writeTei(publication(transcript)),
     markdown: (transcript) => publish.writeMarkdown(publication(transcript)),
     html: (transcript) => publish.writeHtml(publication(transcript)),
@@ -116,10 +145,12 @@ async function makerOf(target: Target, reading: boolean) {
         ? publish.writeReadingText(publication(transcript))
         : publish.writeText(publication(transcript)),
     json: ({ path, root, text }) => JSON.stringify(cableJson(path, outlineOf(root), text)),
-    cable: ({ text }) => publish.readTei(text),
   };
   const list = target === 'json' ? jsonList() : undefined;
-  return { write: writers[target], list, Fault: publish.TeiError };
+  const write = (transcript: Transcript): Made[] => [
+    { text: writers[target](transcript), behind: '' },
+  ];
+  return { write, list, Fault: publish.TeiError };
 }
 
 async function supplier(): Promise<(root: Transcript['root']) => Publication['supplied']> {

@@ -13,16 +13,21 @@ export class TeiError extends Error {}
  */
 export function readTei(xml: string): string {
   const root = parse(xml);
-  const text = find(root, 'text');
-  if (!text) throw new TeiError('has no <text>: it is no TEI');
-  if (!isOurs(root))
-    throw new TeiError('was not written by Cablese: TEI of other editors cannot be read back yet');
+  if (!find(root, 'text')) throw new TeiError('has no <text>: it is no TEI');
+  if (!isOurs(root)) throw new TeiError('was not written by Cablese: import it');
+  return typedOf(root);
+}
+
+/** The transcript of a TEI file that was written here. */
+export function typedOf(root: Root): string {
+  const text = find(root, 'text')!;
   const lineEnd = LINE_ENDS[text.attributes['rend'] ?? ''] ?? '\n';
   return frontMatter(root) + typedAll(text.children, { lineEnd });
 }
 
 /** Whether a TEI file was written from a cable, so that the whole of it comes back. */
-function isOurs(root: Root): boolean {
+export function isOurs(root: Root): boolean {
+  if (!find(root, 'text')) return false;
   return find(root, 'application')?.attributes['ident'] === 'cablese';
 }
 
