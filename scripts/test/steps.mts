@@ -29,6 +29,7 @@ export const STEPS: readonly Step[] = [
   { name: 'grammar', run: grammar },
   { name: 'build', run: buildStep },
   { name: 'package', run: packageStep },
+  { name: 'pages', run: async () => (await mocha(['test/pages/**/*.test.ts'])).result },
   { name: 'node-host', run: () => runSuites('node') },
   { name: 'web-host', run: () => runSuites('web') },
 ];

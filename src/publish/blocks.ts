@@ -1,11 +1,13 @@
-import type { Mark, Paragraph, Root } from '../cable/index.js';
+import type { CableNode, Mark, Paragraph, Root } from '../cable/index.js';
 import type { Supplied } from './publication.js';
 
 /** A piece of a block of the reading copy. */
 export type Run =
-  | { type: 'text'; value: string }
+  /** Its characters stand in the file from `start` on; a blank at its end may be wider there. */
+  | { type: 'text'; value: string; start: number }
   | { type: 'mark'; mark: Mark }
-  | { type: 'supplied'; words: string };
+  /** Before the character at `start`. */
+  | { type: 'supplied'; words: string; start: number };
 
 /** A block of the reading copy: no page furniture, words and lines joined. */
 export interface Block {
@@ -14,18 +16,22 @@ export interface Block {
   /** The number of a paragraph without punctuation. */
   label: string | undefined;
   depth: number;
+  /** Where it stands in the file. */
+  start: number;
+  end: number;
 }
 
 /** A cable to be read: its head, its paragraphs joined across pages, and who signed. */
 export function blocksOf(root: Root, supplied: readonly Supplied[] = []): Block[] {
   const blocks: Block[] = [];
-  const add = (type: Block['type'], value: string): void => {
-    const runs: Run[] = [{ type: 'text', value: oneLine(value).trim() }];
-    blocks.push({ type, runs, label: undefined, depth: 0 });
+  const add = (type: Block['type'], node: Extract<CableNode, { value: string }>): void => {
+    const joined = new Joined();
+    joined.add(node.value, node.position.start.offset);
+    blocks.push({ type, runs: joined.trimmed(), label: undefined, depth: 0, ...extentOf(node) });
   };
-  const head = (children: readonly { type: string; value?: string }[]): void => {
-    for (const { type, value } of children)
-      if (type === 'headLine' || type === 'sectionLine') add('head', value!);
+  const head = (children: readonly CableNode[]): void => {
+    for (const child of children)
+      if (child.type === 'headLine' || child.type === 'sectionLine') add('head', child);
   };
   for (const node of root.children) {
     if (node.type === 'head') head(node.children);
@@ -33,11 +39,10 @@ export function blocksOf(root: Root, supplied: readonly Supplied[] = []): Block[
       blocks.push(paragraphBlock(node, supplied));
       for (const child of node.children) {
         if (child.type === 'head') head(child.children);
-        else if (child.type === 'sectionLine') add('section', child.value);
+        else if (child.type === 'sectionLine') add('section', child);
       }
-    } else if (node.type === 'sectionMark' || node.type === 'sectionLine')
-      add('section', node.value);
-    else if (node.type === 'signature') add('signature', node.value);
+    } else if (node.type === 'sectionMark' || node.type === 'sectionLine') add('section', node);
+    else if (node.type === 'signature') add('signature', node);
   }
   return blocks;
 }
@@ -55,65 +60,123 @@ export function blockText({ runs }: Block): string {
     .join('');
 }
 
-const BROKEN = /(?<=\p{L})-[ \t]*[\r\n]\s*(?=\p{L})/gu;
+const BROKEN = String.raw`(?<=\p{L})-[ \t]*[\r\n]\s*(?=\p{L})`;
+
+/** A hyphen that breaks a word at the end of a line, or white space that is more than one blank. */
+const JOINT = new RegExp(String.raw`${BROKEN}|\s{2,}|[^\S ]`, 'gu');
 
 function oneLine(value: string): string {
-  return value.replace(BROKEN, '').replace(/\s+/g, ' ');
+  return value.replace(new RegExp(BROKEN, 'gu'), '').replace(/\s+/g, ' ');
 }
 
-function paragraphBlock({ children, depth }: Paragraph, supplied: readonly Supplied[]): Block {
-  const runs: Run[] = [];
+function extentOf({ position: { start, end } }: CableNode): { start: number; end: number } {
+  return { start: start.offset, end: end.offset };
+}
+
+/** Text as it is put together, each piece with its place. */
+class Joined {
+  readonly runs: Run[] = [];
+  /** Whether the last text ends in white space that is not one blank: nothing joins on to it. */
+  #closed = false;
+
+  /** Text as it stands at an offset, its lines and broken words joined. */
+  add(value: string, start: number): void {
+    let at = 0;
+    for (const { 0: joint, index } of value.matchAll(JOINT)) {
+      this.#piece(value.slice(at, index), start + at);
+      at = index + joint.length;
+      if (!joint.startsWith('-')) this.blank(start + index);
+    }
+    this.#piece(value.slice(at), start + at);
+  }
+
+  /** One blank for white space of any width. */
+  blank(start: number): void {
+    this.#piece(' ', start);
+    this.#closed = true;
+  }
+
+  put(run: Run): void {
+    this.runs.push(run);
+    this.#closed = false;
+  }
+
+  /** Joins a word that a page turn broke, if letters follow. */
+  joinWord(next: string): void {
+    const last = this.runs.at(-1);
+    if (last?.type !== 'text' || !/^\p{L}/u.test(next)) return;
+    if (!/\p{L}- $/u.test(last.value)) return;
+    last.value = last.value.slice(0, -2);
+    this.#closed = true;
+  }
+
+  /** The runs without a blank at their end. */
+  trimmed(): Run[] {
+    const last = this.runs.at(-1);
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+    return this.runs;
+  }
+
+  #piece(value: string, start: number): void {
+    const last = this.runs.at(-1);
+    if (last?.type !== 'text') {
+      if (value) this.put({ type: 'text', value, start });
+      return;
+    }
+    const twice = last.value.endsWith(' ') && value.startsWith(' ');
+    const rest = twice ? value.slice(1) : value;
+    if (!rest) return;
+    const from = twice ? start + 1 : start;
+    if (!this.#closed && last.start + last.value.length === from) last.value += rest;
+    else this.put({ type: 'text', value: rest, start: from });
+  }
+}
+
+function paragraphBlock(paragraph: Paragraph, supplied: readonly Supplied[]): Block {
+  const { children, depth } = paragraph;
+  const joined = new Joined();
   let label: string | undefined;
   let next = 0;
-  const text = (value: string): void => {
-    const last = runs.at(-1);
-    if (last?.type === 'text') last.value = `${last.value}${value}`.replace(/ {2,}/g, ' ');
-    else if (value) runs.push({ type: 'text', value });
-  };
-  const asTyped = (value: string): void => {
-    const last = runs.at(-1);
-    // A word that a page turn broke is joined again.
-    if (last?.type === 'text' && last.value.endsWith(' ') && turned) {
-      const word = last.value.trimEnd();
-      if (/\p{L}-$/u.test(word) && /^\p{L}/u.test(value)) last.value = word.slice(0, -1);
-    }
-    turned = false;
-    text(oneLine(value));
-  };
   let turned = false;
+  const asTyped = (value: string, start: number): void => {
+    if (turned) joined.joinWord(value);
+    turned = false;
+    joined.add(value, start);
+  };
   for (const child of children) {
+    const { offset } = child.position.start;
     switch (child.type) {
       case 'number':
         label = child.label;
-        asTyped(child.value);
+        asTyped(child.value, offset);
         break;
       case 'portionMark':
       case 'sectionMark':
-        asTyped(child.value);
+        asTyped(child.value, offset);
         break;
       case 'text': {
-        const { offset } = child.position.start;
         const end = offset + child.value.length;
         while (next < supplied.length && supplied[next]!.offset < offset) next++;
         let at = 0;
         for (; next < supplied.length && supplied[next]!.offset < end; next++) {
-          asTyped(child.value.slice(at, supplied[next]!.offset - offset));
-          at = supplied[next]!.offset - offset;
-          runs.push({ type: 'supplied', words: supplied[next]!.words.join(' ') });
+          const { offset: start, words } = supplied[next]!;
+          asTyped(child.value.slice(at, start - offset), offset + at);
+          at = start - offset;
+          joined.put({ type: 'supplied', words: words.join(' '), start });
         }
-        asTyped(child.value.slice(at));
+        asTyped(child.value.slice(at), offset + at);
         break;
       }
       case 'mark':
-        runs.push({ type: 'mark', mark: child });
+        joined.put({ type: 'mark', mark: child });
         break;
       case 'space':
-        text(' ');
+        joined.add(child.value, offset);
         break;
       default:
         turned = true;
-        text(' ');
+        joined.blank(offset);
     }
   }
-  return { type: 'paragraph', runs, label, depth };
+  return { type: 'paragraph', runs: joined.runs, label, depth, ...extentOf(paragraph) };
 }

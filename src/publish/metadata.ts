@@ -25,6 +25,8 @@ export interface Metadata {
   transcribed: readonly string[];
   proofread: readonly string[];
   validated: readonly string[];
+  /** The language of the cable as BCP 47 names it, `en` where nothing else is said. */
+  language: string;
 }
 
 /** Gathers the metadata of a cable; `name` serves for a title where the cable has none. */
@@ -47,7 +49,13 @@ export function metadataOf(root: Root, data: unknown, name: string): Metadata {
     transcribed: listOf(map['transcribed'] ?? map['transcribed by']),
     proofread: listOf(map['proofread'] ?? map['proofread by']),
     validated: listOf(map['validated'] ?? map['validated by']),
+    language: languageOf(given('language', 'lang')),
   };
+}
+
+/** A language by its tag; a name that is no tag is not one. */
+function languageOf(given: string | undefined): string {
+  return given !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i.test(given) ? given : 'en';
 }
 
 /** What stands behind the name of a field: `FROM: Moscow` says `Moscow`. */

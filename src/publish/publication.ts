@@ -12,6 +12,15 @@ export interface Publication {
   name: string;
   /** Words that cable style left out, for a reading copy: offset of the word that follows. */
   supplied: readonly Supplied[];
+  /** Places that name a paragraph of this cable, in the order of the file; none where it is not given. */
+  links?: readonly Link[];
+}
+
+/** Where a cable names one of its paragraphs, and where that paragraph begins, as offsets. */
+export interface Link {
+  start: number;
+  end: number;
+  target: number;
 }
 
 /** Words supplied before the word at an offset. */

@@ -13,6 +13,8 @@ import { type OutlineParagraph, outlineOf } from './outline.js';
 export interface CableReference extends Extent {
   /** In digits, with the lettered part behind a point: `3`, `3.b`. */
   label: string;
+  /** Where the naming of it begins: at the word `para` for the first number, else at the number. */
+  from: number;
   /** The paragraph of that number, or the lettered part of it, where it is there and may be meant. */
   target: Paragraph | undefined;
   /** The digits or the word of the number, and the paragraph that bears it. */
@@ -28,14 +30,14 @@ export interface CableReference extends Extent {
  * reference to a lettered part that isn't there leads to the paragraph.
  */
 export function referencesOf(root: Root): CableReference[] {
-  const named = namesOf(outlineOf(root).paragraphs);
+  const paragraphs = namesOf(outlineOf(root).paragraphs);
   const references: CableReference[] = [];
   for (const paragraph of paragraphsOf(root)) {
     const { text, offsetOf } = proseOf(paragraph);
-    for (const { numbers, own } of readReferences(text)) {
+    for (const { numbers, own, start: named } of readReferences(text)) {
       for (const { label, part, start, end } of numbers) {
-        const outer = own ? named.get(label) : undefined;
-        const inner = own && part !== undefined ? named.get(`${label}.${part}`) : undefined;
+        const outer = own ? paragraphs.get(label) : undefined;
+        const inner = own && part !== undefined ? paragraphs.get(`${label}.${part}`) : undefined;
         const [before, digits] = /^(\(?)(\d+|\p{L}+)/u.exec(text.slice(start, end))!.slice(1) as [
           string,
           string,
@@ -48,6 +50,7 @@ export function referencesOf(root: Root): CableReference[] {
         });
         references.push({
           ...extent(start, end),
+          from: offsetOf(start === numbers[0]!.start ? named : start),
           label: part === undefined ? label : `${label}.${part}`,
           target: inner ?? outer,
           number: { ...extent(first, first + digits.length), target: outer },

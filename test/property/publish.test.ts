@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { leavesOf } from '../../src/cable/index.js';
 import { readTei, writeHtml, writeReadingText, writeTei } from '../../src/publish/index.js';
+import { blocksOf, blockText } from '../../src/publish/blocks.js';
 import { publicationOf } from '../unit/publish/publication.js';
 import { anyText } from './text.js';
 
@@ -35,6 +36,24 @@ describe('publication', () => {
           .map(({ value }) => value)
           .join(' ');
         assert.deepEqual(lettersOf(writeReadingText(publication)), lettersOf(words));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says where each character of a reading copy stands', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const block of blocksOf(publicationOf(text).root)) {
+          if (block.type !== 'paragraph') assert.match(blockText(block), /^(?:\S.*\S|\S?)$/s);
+          for (const run of block.runs) {
+            if (run.type !== 'text') continue;
+            const typed = text.slice(run.start, run.start + run.value.length);
+            // The last character may be a blank for white space of any width.
+            const last = /\s$/.test(typed) && run.value.endsWith(' ') ? -1 : undefined;
+            assert.equal(run.value.slice(0, last), typed.slice(0, last));
+          }
+        }
       }),
       { numRuns: 500 },
     );

@@ -126,13 +126,14 @@ export const convert = defineCommand({
 async function makerOf(target: Exported, reading: boolean) {
   const publish = await import('../../publish/index.js');
   const { jsonList } = await import('../formats/json-list.js');
+  const { linksOf } = await import('../../read/links.js');
   const supply = reading ? await supplier() : () => [];
   const software = { name: 'cablese', version: version() };
   const publication = ({ text, root, readers, path }: Transcript): Publication => {
     const front = root.children.find((node) => node.type === 'frontMatter');
     const data = front && readers?.yaml(front.yaml).value;
     const name = path === '-' ? 'Cable' : basename(path, extname(path));
-    return { text, root, data, software, name, supplied: supply(root) };
+    return { text, root, data, software, name, supplied: supply(root), links: linksOf(root) };
   };
   const { outlineOf } = await import('../../read/outline.js');
   const { cableJson } = await import('../formats/cable-json.js');

@@ -1,59 +1,63 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { type Mark, pagesOf } from '../../cable/index.js';
-import { type Block, blocksOf, type Run } from '../blocks.js';
 import { doubtsOf } from '../doubts.js';
 import { type Metadata, metadataOf } from '../metadata.js';
 import type { Publication } from '../publication.js';
-import { STYLE } from './style.js';
+import { oneLine, visible } from './characters.js';
+import { CONTENT_STYLE, PAGE_STYLE } from './style.js';
+import { directionOf, viewsOf } from './views.js';
 
 /** Nothing is loaded and nothing runs, whatever a transcript says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A cable as one page that needs nothing else: to be read, and as it was typed, page by page. */
+/** The views that a reader chooses from; the first is shown. */
+const VIEWS = [
+  ['reading', 'To be read'],
+  ['typed', 'As typed'],
+  ['both', 'Side by side'],
+] as const;
+
+/**
+ * A cable as one page that needs nothing else and no script: to be read, and as it was typed, page
+ * by page.
+ */
 export function writeHtml(publication: Publication): string {
   const { root, data, name, supplied } = publication;
   const about = metadataOf(root, data, name);
   const doubts = doubtsOf(root);
+  const title = visible(oneLine(about.title)) || 'Cable';
+  const { language } = about;
+  const { reading, typed } = viewsOf(publication);
+  const text = { lang: language, dir: directionOf(language) };
   const page = h('html', { lang: 'en', dir: 'ltr' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', visible(oneLine(about.title))),
-      h('style', STYLE),
+      h('title', title),
+      h('style', CONTENT_STYLE + PAGE_STYLE),
     ]),
     h('body', [
-      h('header', [h('h1', visible(oneLine(about.title))), ...describe(about)]),
-      h('nav', { ariaLabel: 'Views' }, [
-        h('a', { href: '#reading' }, 'To be read'), ' · ', h('a', { href: '#typed' }, 'As typed'),
-      ]),
-      h('main', [
+      h('header', [h('h1', text, title), ...describe(about, text), options(supplied.length > 0)]),
+      h('main', { className: ['cable'] }, [
         h('section', { id: 'reading', ariaLabelledBy: 'reading-title' }, [
           h('h2', { id: 'reading-title' }, 'To be read'),
-          ...(supplied.length ? [toggle()] : []),
-          ...blocksOf(root, supplied).map(blockOf),
+          h('div', { className: ['reading'], ...text }, reading),
         ]),
         h('section', { id: 'typed', ariaLabelledBy: 'typed-title' }, [
           h('h2', { id: 'typed-title' }, 'As typed'),
-          ...pages(publication),
+          h('div', { className: ['typed'], ...text }, typed),
         ]),
-        ...(doubts.length
-          ? [
-              h('section', { id: 'doubts', ariaLabelledBy: 'doubts-title' }, [
-                h('h2', { id: 'doubts-title' }, 'Read with doubt'),
-                h('ul', doubts.map((doubt) => h('li', visible(doubt)))),
-              ]),
-            ]
-          : []),
       ]),
+      ...(doubts.length ? [doubtList(doubts)] : []),
     ]),
-  ]); // prettier-ignore
+  ]);
   return `<!doctype html>\n${toHtml(page)}\n`;
 }
 
-function describe(about: Metadata): Element[] {
+function describe(about: Metadata, text: { lang: string; dir: string }): Element[] {
+  const people = (names: readonly string[]): string | undefined => names.join(', ') || undefined;
   const rows: [string, string | undefined][] = [
     ['From', about.from],
     ['To', about.to],
@@ -63,83 +67,41 @@ function describe(about: Metadata): Element[] {
     ['Repository', about.repository],
     ['Record group', about.recordGroup],
     ['File', about.file],
+    ['Transcribed by', people(about.transcribed)],
+    ['Proofread by', people(about.proofread)],
+    ['Validated by', people(about.validated)],
   ];
   const items = rows.flatMap(([name, value]) =>
-    value === undefined ? [] : [h('dt', name), h('dd', visible(oneLine(value)))],
+    value === undefined ? [] : [h('dt', name), h('dd', text, visible(oneLine(value)))],
   );
   return items.length ? [h('dl', items)] : [];
 }
 
-function toggle(): Element {
-  return h('p', { className: ['options'] }, [
-    h('input', { type: 'checkbox', id: 'restored', checked: true }),
-    ' ',
-    h('label', { htmlFor: 'restored' }, 'Show the words that cable style left out'),
+/** What a reader may choose; it is done by the style sheet alone. */
+function options(hasLeftOut: boolean): Element {
+  const views = VIEWS.flatMap(([view, label], index) => [
+    h('input', { type: 'radio', name: 'view', id: `view-${view}`, checked: index === 0 }),
+    h('label', { htmlFor: `view-${view}` }, label),
+  ]);
+  return h('div', { className: ['options'] }, [
+    h('fieldset', [h('legend', 'View'), ...views]),
+    ...(hasLeftOut
+      ? [
+          h('p', [
+            h('input', { type: 'checkbox', id: 'restored', checked: true }),
+            h('label', { htmlFor: 'restored' }, 'Show the words that cable style left out'),
+          ]),
+        ]
+      : []),
   ]);
 }
 
-function blockOf({ type, runs, depth }: Block): Element {
-  const classes = [type, ...(depth > 0 ? [`level-${Math.min(depth, 3)}`] : [])];
-  return h('p', { className: classes }, runs.flatMap(runOf));
-}
-
-function runOf(run: Run): ElementContent[] {
-  if (run.type === 'text') return [{ type: 'text', value: visible(run.value) }];
-  if (run.type === 'mark') return [markOf(run.mark)];
-  return [h('ins', { className: ['supplied', 'left-out'] }, `[${run.words}] `)];
-}
-
-function markOf({ kind, value, content }: Mark): Element {
-  const typed = visible(oneLine(value));
-  const words = visible(oneLine(content));
-  switch (kind) {
-    case 'deleted':
-      return h('del', words);
-    case 'added':
-    case 'handwritten':
-    case 'margin':
-    case 'stamp':
-      return h('span', { className: ['hand'] }, typed);
-    case 'underlined':
-      return h('u', words);
-    case 'unclear':
-      return h('span', { className: ['unclear'] }, typed);
-    case 'supplied':
-      return h('ins', { className: ['supplied'] }, typed);
-    case 'note':
-    case 'footnote':
-      return h('span', { className: ['note'] }, typed);
-    case 'sic':
-    case 'correction':
-      return h('span', { className: ['sic'] }, typed);
-    default:
-      return h('span', { className: ['gap'] }, typed);
-  }
-}
-
-/** Each page line by line, as it stands. */
-function pages({ root, text }: Publication): Element[] {
-  const all = pagesOf(root);
-  return all.map(({ number, start, end }, index) => {
-    const stop = index === all.length - 1 ? text.length : end;
-    // A browser drops a line end that opens a `pre`.
-    return h(
-      'pre',
-      { tabIndex: 0, ariaLabel: `Page ${number}`, role: 'region' },
-      `\n${visible(text.slice(start.offset, stop).replace(/\r\n/g, '\n'))}`,
-    );
-  });
-}
-
-/** Characters that HTML forbids are shown by their pictures. */
-function visible(value: string): string {
-  return value
-    .replace(/[\0-\x08\x0b-\x1f]/g, (character) =>
-      character === '\r' ? '\n' : String.fromCharCode(0x2400 + character.charCodeAt(0)),
-    )
-    .replace(/[\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
-}
-
-function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
+function doubtList(doubts: readonly string[]): Element {
+  return h('aside', { id: 'doubts', ariaLabelledBy: 'doubts-title' }, [
+    h('h2', { id: 'doubts-title' }, 'Read with doubt'),
+    h(
+      'ul',
+      doubts.map((doubt) => h('li', visible(doubt))),
+    ),
+  ]);
 }

@@ -40,6 +40,17 @@ describe('copies for people', () => {
     assert.ok(markdown.includes('\\<b>this'), markdown);
   });
 
+  it('says language, direction, people and doubts', () => {
+    const front = '---\nlanguage: fa\ntranscribed: [Anna, Ben]\nproofread by: Cleo\n---\n';
+    const html = writeHtml(publicationOf(`${front}SECRET\n\n1. [ilegible] {x} yes.\n`));
+    assert.ok(html.includes('<div class="typed" lang="fa" dir="rtl">'), html);
+    assert.ok(html.includes('<dt>Transcribed by</dt><dd lang="fa" dir="rtl">Anna, Ben</dd>'));
+    assert.ok(html.includes('<dt>Proofread by</dt>'));
+    assert.match(html, /<li>Line 8: "\[ilegible\]" was taken for "\[illegible\]"<\/li>/);
+    const odd = writeHtml(publicationOf('---\nlanguage: "<b>"\n---\n\0\ud800 x'));
+    assert.ok(odd.includes('lang="en" dir="ltr"') && odd.includes('\u2400\ufffd x'), odd);
+  });
+
   it('shows supplied words so that they can be hidden', () => {
     const text = 'It was presence of weapons.';
     const supplied = [{ offset: text.indexOf('presence'), words: ['the'] }];
