@@ -24,3 +24,8 @@ export interface Step {
 export function isLink({ from, to, scanFrom, scanTo }: Step): boolean {
   return to > from && scanTo > scanFrom;
 }
+
+/** What it costs to leave words alone: a word, a word that another hand wrote, a sign or a speck. */
+export const WHOLE = 0.75;
+export const FAINT = 0.4;
+export const SIGN = 0.2;
