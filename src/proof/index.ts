@@ -45,6 +45,14 @@ export {
 } from './record/states.js';
 export { writeRecord } from './record/write-record.js';
 export { type ClassRate, type Rates, ratesOf } from './numbers/rates.js';
+export {
+  type CableReport,
+  type KeyedReport,
+  type Report,
+  reportCsv,
+  reportMarkdown,
+  stopRule,
+} from './numbers/report.js';
 export { readersOf, type TwoReaders } from './numbers/readers.js';
 export { TOKEN_CLASSES, type TokenClass } from './numbers/tokens.js';
 export { readAgain, type Remaining, remainingErrors, STOP } from './numbers/remaining.js';

@@ -1,6 +1,7 @@
 import type { Extent } from '../../cable/index.js';
 import type { Step } from './align.js';
 import { alignLong } from './align-long.js';
+import { tidied } from './tidy.js';
 import { partsOf, type Unit, unitsOf } from './units.js';
 
 /** A stretch of A and the stretch of B that stands in its place; either may be empty. */
@@ -22,7 +23,7 @@ export function segmentsOf(a: string, b: string): Segment[] {
   const segments: Segment[] = [];
   const writer = new Writer(a, b, segments);
   writer.write(unitsA, unitsB, alignLong(keys(unitsA), keys(unitsB)), a.length, b.length);
-  return segments;
+  return tidied(a, b, segments);
 }
 
 /** Walks along an alignment and cuts both texts in step. */

@@ -91,6 +91,11 @@ const KINDS: readonly Kind[] = [
     places: (text) => found(text, /(?<=[A-Za-z] )[A-Za-z]{2,} (?=[A-Za-z])/g, () => ''),
   },
   {
+    name: 'last word left out',
+    kinds: WORDS,
+    places: (text) => found(text, /(?<=[a-z]) [a-z]{3,}(?=[.,])/g, () => ''),
+  },
+  {
     name: 'misspelt',
     kinds: WORDS,
     places: (text, random) =>

@@ -1,0 +1,173 @@
+import { csvOf } from '../csv.js';
+import { PAGE_STATES, type PageState } from '../record/record.js';
+import type { Rates } from './rates.js';
+import { readAgain, STOP } from './remaining.js';
+
+/** How two transcripts of one cable compare. */
+export interface KeyedReport {
+  name: string;
+  /** Character errors of the second against the first: edits by graphemes. */
+  cer: number;
+  rates: Rates;
+}
+
+/** How far one cable has come. */
+export interface CableReport {
+  name: string;
+  words: number;
+  state: PageState;
+  pages: Partial<Record<PageState, number>>;
+}
+
+/** What is reported of a number of cables. */
+export interface Report {
+  cables: readonly CableReport[];
+  /** Those of them that were keyed twice. */
+  keyed: readonly KeyedReport[];
+}
+
+/** The report as Markdown: charts of characters, each beside a table that says the same. */
+export function reportMarkdown({ cables, keyed }: Report): string {
+  const pages = totalOf(cables);
+  const all = sum(Object.values(pages));
+  const words = sum(cables.map((cable) => cable.words));
+  const states = PAGE_STATES.map((state) => ({ name: state, count: pages[state] }));
+  const parts = [
+    '# Proofreading report',
+    `${counted(cables.length, 'cable')}, ${counted(all, 'page')}, ${counted(words, 'word')}.`,
+    '## Pages by state',
+    chart(states),
+    table(
+      ['state', 'pages', 'share'],
+      states.map(({ name, count }) => [name, figure(count), percent(count, all)]),
+    ),
+    '## Cables',
+    table(
+      ['cable', 'words', 'state', ...PAGE_STATES],
+      cables.map((cable) => [
+        cable.name,
+        figure(cable.words),
+        cable.state,
+        ...PAGE_STATES.map((state) => figure(cable.pages[state] ?? 0)),
+      ]),
+    ),
+  ];
+  return `${[...parts, ...keyedParts(keyed)].join('\n\n')}\n`;
+}
+
+/** The same by cable, for a spreadsheet. */
+export function reportCsv({ cables, keyed }: Report): string {
+  const rates = new Map(keyed.map((one) => [one.name, one]));
+  return csvOf([
+    [
+      'cable',
+      'words',
+      'state',
+      ...PAGE_STATES,
+      'cer',
+      'wer',
+      'words compared',
+      'words that differ',
+    ],
+    ...cables.map(({ name, words, state, pages }) => {
+      const of = rates.get(name);
+      return [
+        name,
+        String(words),
+        state,
+        ...PAGE_STATES.map((each) => String(pages[each] ?? 0)),
+        ...(of ? [of.cer.toFixed(6), of.rates.wer.toFixed(6), String(of.rates.words), String(of.rates.wordErrors)] : ['', '', '', '']),
+      ]; // prettier-ignore
+    }),
+  ]);
+}
+
+function keyedParts(keyed: readonly KeyedReport[]): string[] {
+  if (!keyed.length) return [];
+  const classes = [...new Set(keyed.flatMap(({ rates }) => rates.classes.map((row) => row.class)))];
+  const rows = classes.map((name) => {
+    const own = keyed.flatMap(({ rates }) => rates.classes.filter((row) => row.class === name));
+    return { name, errors: sum(own.map((row) => row.errors)), tokens: sum(own.map((row) => row.tokens)) }; // prettier-ignore
+  });
+  const words = sum(keyed.map(({ rates }) => rates.words));
+  const wrong = sum(keyed.map(({ rates }) => rates.wordErrors));
+  return [
+    '## Keyed twice',
+    'Where the second keyer differs from the first. Line breaks, wider spaces and typographic quotes are no difference; characters are counted as people see them (graphemes, NFC).',
+    table(
+      ['cable', 'characters (CER)', 'words (WER)', 'words that differ'],
+      keyed.map(({ name, cer, rates }) => [
+        name,
+        percent(cer, 1),
+        percent(rates.wer, 1),
+        `${figure(rates.wordErrors)} of ${figure(rates.words)}`,
+      ]),
+    ),
+    '### By what differs',
+    chart(rows.map(({ name, errors }) => ({ name, count: errors }))),
+    table(
+      ['class', 'differ', 'of', 'share'],
+      rows.map(({ name, errors, tokens }) => [
+        name,
+        figure(errors),
+        figure(tokens),
+        percent(errors, tokens),
+      ]),
+    ),
+    stopRule(wrong, words),
+  ];
+}
+
+/** What the rule of Distributed Proofreaders says after a reading that altered so many words. */
+export function stopRule(altered: number, words: number): string {
+  const rate = words ? altered / words : 0;
+  const limit = `the limit is ${STOP}`;
+  return readAgain(altered, words)
+    ? `${rate.toFixed(3)} words altered for each word, ${limit}: another reading pays.`
+    : `${rate.toFixed(3)} words altered for each word, ${limit}: another reading would find little.`;
+}
+
+function totalOf(cables: readonly CableReport[]): Record<PageState, number> {
+  const counts = PAGE_STATES.map((state): [PageState, number] => [
+    state,
+    sum(cables.map(({ pages }) => pages[state] ?? 0)),
+  ]);
+  return Object.fromEntries(counts) as Record<PageState, number>;
+}
+
+/** Characters that the longest bar of a chart has. */
+const LONGEST = 40;
+
+/** Bars of characters, in a block that keeps them under each other. */
+function chart(rows: readonly { name: string; count: number }[]): string {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  const lines = rows.map(({ name, count }) => {
+    const bar = '█'.repeat(Math.ceil((count / most) * LONGEST));
+    return `${name.padEnd(width)}  ${bar}${bar && ' '}${figure(count)}`;
+  });
+  return ['```text', ...lines, '```'].join('\n');
+}
+
+/** A table of Markdown; what would end a cell is escaped. */
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/[\\|`*_[\]<>&]/g, '\\$&')).join(' | ')} |`;
+  return [line(titles), `| ${titles.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function percent(part: number, whole: number): string {
+  return whole ? `${((part / whole) * 100).toFixed(2)} %` : '–';
+}
+
+function counted(count: number, noun: string): string {
+  return `${figure(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { parseCable } from '../../../../src/cable/index.js';
+import { collate, ratesOf, type Report, reportCsv, reportMarkdown, stopRule } from '../../../../src/proof/index.js'; // prettier-ignore
+
+const of = (text: string): { text: string; root: ReturnType<typeof parseCable> } => ({
+  text,
+  root: parseCable(text),
+});
+const [first, second] = [of('Told Kuznetsov, we go not.'), of('Told Kuznetzov, we go.')];
+const collation = collate(first, second);
+const REPORT: Report = {
+  cables: [
+    { name: 'a_1.cable', words: 1200, state: 'transcribed', pages: { transcribed: 1, validated: 3 } },
+    { name: '=b.cable', words: 5, state: 'proofread', pages: { proofread: 1 } },
+  ],
+  keyed: [{ name: 'a_1.cable', cer: collation.cer, rates: ratesOf(first, second, collation) }],
+}; // prettier-ignore
+
+describe('the report', () => {
+  it('is Markdown whose charts stand beside tables', () => {
+    assert.equal(
+      reportMarkdown(REPORT),
+      `# Proofreading report
+
+2 cables, 5 pages, 1,205 words.
+
+## Pages by state
+
+\`\`\`text
+untranscribed  0
+transcribed    ██████████████ 1
+problematic    0
+proofread      ██████████████ 1
+validated      ████████████████████████████████████████ 3
+\`\`\`
+
+| state | pages | share |
+| --- | --- | --- |
+| untranscribed | 0 | 0.00 % |
+| transcribed | 1 | 20.00 % |
+| problematic | 0 | 0.00 % |
+| proofread | 1 | 20.00 % |
+| validated | 3 | 60.00 % |
+
+## Cables
+
+| cable | words | state | untranscribed | transcribed | problematic | proofread | validated |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| a\\_1.cable | 1,200 | transcribed | 0 | 1 | 0 | 0 | 3 |
+| =b.cable | 5 | proofread | 0 | 0 | 0 | 1 | 0 |
+
+## Keyed twice
+
+Where the second keyer differs from the first. Line breaks, wider spaces and typographic quotes are no difference; characters are counted as people see them (graphemes, NFC).
+
+| cable | characters (CER) | words (WER) | words that differ |
+| --- | --- | --- | --- |
+| a\\_1.cable | 19.23 % | 40.00 % | 2 of 5 |
+
+### By what differs
+
+\`\`\`text
+negation     ████████████████████████████████████████ 1
+name         ████████████████████████████████████████ 1
+word         0
+punctuation  0
+\`\`\`
+
+| class | differ | of | share |
+| --- | --- | --- | --- |
+| negation | 1 | 1 | 100.00 % |
+| name | 1 | 1 | 100.00 % |
+| word | 0 | 3 | 0.00 % |
+| punctuation | 0 | 2 | 0.00 % |
+
+0.400 words altered for each word, the limit is 0.022: another reading pays.
+`,
+    );
+  });
+
+  it('says nothing of two keyers where there were none', () => {
+    const plain = reportMarkdown({ cables: [], keyed: [] });
+    assert.match(plain, /^# Proofreading report\n\n0 cables, 0 pages, 0 words\./);
+    assert.doesNotMatch(plain, /Keyed twice/);
+    assert.match(plain, /\| proofread \| 0 \| – \|/);
+    const one = { name: 'a.cable', words: 1, state: 'proofread', pages: { proofread: 1 } } as const;
+    assert.match(reportMarkdown({ cables: [one], keyed: [] }), /\n1 cable, 1 page, 1 word\.\n/);
+  });
+
+  it('is a row a cable for spreadsheets, in which no cell is a formula', () => {
+    assert.equal(
+      reportCsv(REPORT),
+      [
+        'cable,words,state,untranscribed,transcribed,problematic,proofread,validated,cer,wer,words compared,words that differ',
+        'a_1.cable,1200,transcribed,0,1,0,0,3,0.192308,0.400000,5,2',
+        "'=b.cable,5,proofread,0,0,0,1,0,,,,",
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('knows when to stop reading', () => {
+    assert.equal(stopRule(1, 1000), '0.001 words altered for each word, the limit is 0.022: another reading would find little.'); // prettier-ignore
+    assert.match(stopRule(0, 0), /^0\.000 .*little/);
+  });
+});
