@@ -103,8 +103,20 @@ function questionOf(
     first: a,
     second: b,
     kind: exchanged ? 'word' : gravest,
-    before: first.slice(Math.max(0, a.start - CONTEXT), a.start),
-    after: first.slice(a.end, a.end + CONTEXT),
+    before: wordsBefore(first, a.start),
+    after: wordsAfter(first, a.end),
     order: bitsOf(key, 1) % 2 ? ['first', 'second'] : ['second', 'first'],
   };
+}
+
+/** What stands before a place, from the beginning of a word on. */
+function wordsBefore(text: string, end: number): string {
+  const words = text.slice(Math.max(0, end - CONTEXT), end);
+  return end > CONTEXT ? words.replace(/^\S*\s+/, '') : words;
+}
+
+/** What stands after a place, to the end of a word. */
+function wordsAfter(text: string, start: number): string {
+  const words = text.slice(start, start + CONTEXT);
+  return start + CONTEXT < text.length ? words.replace(/\s+\S*$/, '') : words;
 }

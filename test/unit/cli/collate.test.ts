@@ -62,6 +62,17 @@ describe('cablese collate', () => {
       cer: 0.128205,
       normalisation: ['NFC', 'white space is one space', 'typographic quotes are straight'],
       graphemes: { a: 39, b: 35 },
+      words: 7,
+      wordErrors: 2,
+      wer: 0.285714,
+      readAgain: true,
+      classes: [
+        { class: 'negation', tokens: 1, errors: 1, graphemes: 3, edits: 4 },
+        { class: 'marking', tokens: 1, errors: 0, graphemes: 6, edits: 0 },
+        { class: 'name', tokens: 1, errors: 1, graphemes: 9, edits: 1 },
+        { class: 'word', tokens: 4, errors: 0, graphemes: 14, edits: 0 },
+        { class: 'punctuation', tokens: 1, errors: 0, graphemes: 1, edits: 0 },
+      ],
     });
     assert.deepEqual(differences[0]!.b.start, { line: 3, column: 6, offset: 13 });
     let made = '';
@@ -74,11 +85,50 @@ describe('cablese collate', () => {
     assert.equal(code, 0);
   });
 
+  it('counts by what differs, and says whether another reading pays', async () => {
+    const { out } = await session.run(['collate', '--numbers', 'a.cable', 'b.cable']);
+    assert.equal(
+      out.split('\n').slice(5).join('\n'),
+      [
+        'class        differ  of     words  characters',
+        'negation          1   1  100.00 %    133.33 %',
+        'marking           0   1    0.00 %      0.00 %',
+        'name              1   1  100.00 %     11.11 %',
+        'word              0   4    0.00 %      0.00 %',
+        'punctuation       0   1    0.00 %      0.00 %',
+        '',
+        '2 of 7 words differ (28.57 %). 0.286 words altered for each word, the limit is 0.022: another reading pays.',
+        '',
+      ].join('\n'),
+    );
+    session.write('c.cable', 'Go.\n');
+    session.write('d.cable', 'Go not.\n');
+    const { out: extra } = await session.run(['collate', '--numbers', 'c.cable', 'd.cable']);
+    assert.match(extra, /negation +1 +0 +- +-\n/);
+  });
+
+  it('estimates what two readers of one text passed over', async () => {
+    session.write('typed.cable', 'Teh men cane by rail on Mondey and wil leave.\n');
+    session.write('anna.cable', 'The men came by rail on Mondey and will leave.\n');
+    session.write('carl.cable', 'The men come by rail on Monday and wil leave.\n');
+    const args = ['collate', '--of', 'typed.cable', 'anna.cable', 'carl.cable'];
+    const { out } = await session.run(args);
+    assert.match(out, /In typed\.cable the first reader changed 3 places, the second 3 places, both 2 places, 1 of them otherwise\.\nErrors that both passed over, by estimate: 0\.3 \(95 %: \d\.\d to \d+\.\d\)\.\nToo few were found by both for this to be relied on\.\n$/); // prettier-ignore
+    const { out: json } = await session.run([...args, '--format', 'json']);
+    const { readers } = JSON.parse(json) as { readers: { both: number } };
+    assert.equal(readers.both, 2);
+    const words = 'one two three four five six seven eight nine ten'.split(' ');
+    session.write('long.cable', words.map((word) => `He saw ${word}x men.`).join(' '));
+    session.write('both.cable', words.map((word) => `He saw ${word} men.`).join(' '));
+    const { out: sure } = await session.run(['collate', '--of', 'long.cable', 'both.cable', 'both.cable']); // prettier-ignore
+    assert.match(sure, /both 10 places\.\nErrors that both passed over, by estimate: 0\.0 \(95 %: 0\.0 to 0\.0\)\.\n$/); // prettier-ignore
+  });
+
   it('wants two, one of them standard input at most', async () => {
     const one = await session.run(['collate', 'a.cable']);
     assert.deepEqual([one.code, one.err], [2, 'cablese: collate wants two transcripts: cablese collate A B\n']); // prettier-ignore
     const both = await session.run(['collate', '-', '-']);
-    assert.equal(both.err, 'cablese: only one of the two transcripts can be standard input\n');
+    assert.equal(both.err, 'cablese: only one of the transcripts can be standard input\n');
   });
 
   it('names what it cannot read', async () => {

@@ -48,6 +48,10 @@ describe('questions', () => {
     const [question] = ask('Told him not to go.', 'Told him to go.');
     assert.equal(question!.before, 'Told him ');
     assert.equal(question!.after, 'to go.');
+    const around = 'These are other words that stand around. '.repeat(8);
+    const [middle] = ask(`${around}Nine came. ${around}`, `${around}Five came. ${around}`);
+    assert.match(middle!.before, /^[a-zT]\w+ [^]{120,160}$/);
+    assert.match(middle!.after, /^ came\. [^]{120,160} [a-z]+$/);
   });
 
   it('keep their name while text far from them changes, and have one each', () => {
