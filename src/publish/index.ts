@@ -2,6 +2,7 @@
 export { writeHtml } from './html/write.js';
 export { writeMarkdown } from './markdown/write.js';
 export type { Publication, Supplied } from './publication.js';
+export { type FrusDocument, writeFrus } from './tei/frus.js';
 export { readTei, TeiError } from './tei/read.js';
 export { writeTei } from './tei/write.js';
 export { writeReadingText, writeText } from './text/write.js';

@@ -2,7 +2,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { Publication } from '../../publish/index.js';
 import { createFile } from '../create-file.js';
 import { defineCommand } from '../command.js';
-import { eachTranscript } from '../each-transcript.js';
+import { eachTranscript, type Tell } from '../each-transcript.js';
 import { FORMS, importer, IMPORTED, type Made } from '../importer.js';
 import { UsageError } from '../io.js';
 import type { Transcript } from '../transcripts.js';
@@ -37,6 +37,11 @@ export const convert = defineCommand({
       choices: ['auto', ...FORMS],
       help: 'with --to cable: what is read; auto goes by the ending',
     },
+    profile: {
+      type: 'string',
+      choices: ['full', 'frus'],
+      help: 'with --to tei: frus is the form of that series, which holds less',
+    },
     'join-lines': { type: 'boolean', help: 'with --to cable, text: a line for each paragraph' },
     out: {
       type: 'string',
@@ -48,11 +53,12 @@ export const convert = defineCommand({
   },
   examples: [
     ['cablese convert --to tei --out tei/ box-12/', 'a TEI file for each cable'],
+    ['cablese convert --to tei --profile frus a.cable', 'a document as FRUS prints it'],
     ['cablese convert --to text --reading a.cable', 'a cable in full sentences'],
     ['cablese convert --to cable a.xml', 'the transcript that a TEI file was made from'],
     ['cablese convert --to cable --out in/ frus/', 'cables of FRUS, Markdown and pasted text'],
   ],
-  async run(operands, { to, from, out, reading, force, 'join-lines': joined }, io) {
+  async run(operands, { to, from, profile, out, reading, force, 'join-lines': joined }, io) {
     const target = TARGETS.find((one) => one === to);
     if (!target) {
       const given = to === undefined ? '' : `, not ${to}`;
@@ -66,8 +72,11 @@ export const convert = defineCommand({
       const option = joined ? '--join-lines' : '--from';
       throw new UsageError(`${option} is for --to cable, not for ${target}`);
     }
+    const frus = profile === 'frus';
+    if (frus && target !== 'tei')
+      throw new UsageError(`--profile is for --to tei, not for ${target}`);
     const isImport = target === 'cable';
-    const make = isImport ? await importer(from, joined) : await makerOf(target, reading);
+    const make = isImport ? await importer(from, joined) : await makerOf(target, { reading, frus });
     const { list, write } = make;
     const written = new Set<string>();
     const { stdout } = io;
@@ -123,7 +132,7 @@ export const convert = defineCommand({
 });
 
 /** Loads what a target needs, and nothing else. */
-async function makerOf(target: Exported, reading: boolean) {
+async function makerOf(target: Exported, { reading, frus }: { reading: boolean; frus: boolean }) {
   const publish = await import('../../publish/index.js');
   const { jsonList } = await import('../formats/json-list.js');
   const { linksOf } = await import('../../read/links.js');
@@ -148,9 +157,12 @@ async function makerOf(target: Exported, reading: boolean) {
     json: ({ path, root, text }) => JSON.stringify(cableJson(path, outlineOf(root), text)),
   };
   const list = target === 'json' ? jsonList() : undefined;
-  const write = (transcript: Transcript): Made[] => [
-    { text: writers[target](transcript), behind: '' },
-  ];
+  const write = (transcript: Transcript, tell: Tell): Made[] => {
+    if (!frus) return [{ text: writers[target](transcript), behind: '' }];
+    const { xml, lost } = publish.writeFrus(publication(transcript));
+    if (lost.length) tell(`loses in the form of FRUS: ${lost.join(', ')}`);
+    return [{ text: xml, behind: '' }];
+  };
   return { write, list, Fault: publish.TeiError };
 }
 

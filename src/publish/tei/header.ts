@@ -11,7 +11,7 @@ export function headerOf(
   about: Metadata,
   doubts: readonly string[],
 ): Element {
-  const hasDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/.test(about.date ?? '');
+  const hasDate = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?$/.test(about.date ?? '');
   const date = hasDate ? [x('date', { when: about.date })] : [];
   const sent = [
     ...some(about.from, (from) => x('name', clean(from))),
@@ -95,6 +95,6 @@ function work(what: string, names: readonly string[]): Element[] {
 }
 
 /** Characters that XML forbids become the sign for what is missing; the transcript has them below. */
-function clean(value: string): string {
+export function clean(value: string): string {
   return value.replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 }

@@ -72,6 +72,23 @@ describe('cablese convert', () => {
     );
   });
 
+  it('writes the form of FRUS, and says what that loses', async () => {
+    session.write('b.cable', 'Says so.\n');
+    const { code, out, err } = await convert(
+      '--to',
+      'tei',
+      '--profile',
+      'frus',
+      'a.cable',
+      'b.cable',
+    );
+    assert.equal(code, 0);
+    assert.match(out, /<div type="document" xml:id="d1"/);
+    assert.match(err, /^cablese: a\.cable loses in the form of FRUS: .*1 page turn.*\n$/);
+    const html = await convert('--to', 'html', '--profile', 'frus', 'a.cable');
+    assert.match(html.err, /--profile is for --to tei, not for html/);
+  });
+
   it('says what is wrong with what was asked for', async () => {
     assert.match((await convert('a.cable')).err, /say what to write: --to tei\|/);
     assert.match((await convert('--to', 'word', 'a.cable')).err, /not word/);

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readTei, writeTei } from '../../../src/publish/index.js';
+import { readTei, writeFrus, writeTei } from '../../../src/publish/index.js';
 import { publicationOf } from './publication.js';
 
 const SHARED = new URL('../../../../shared/', import.meta.url).pathname;
@@ -49,10 +49,13 @@ describe('TEI of real telegrams', () => {
         const tei = writeTei(publicationOf(text));
         assert.equal(readTei(tei), text);
         writeFileSync(join(folder, `${index}.xml`), tei);
+        writeFileSync(join(folder, `frus-${index}.xml`), writeFrus(publicationOf(text)).xml);
       });
       // The round trip is proven without it; validity needs the validator.
       if (!hasJing) this.skip();
-      const files = texts.map((_, index) => join(folder, `${index}.xml`));
+      const files = texts.flatMap((_, index) =>
+        ['', 'frus-'].map((form) => join(folder, `${form}${index}.xml`)),
+      );
       execFileSync('jing', [SCHEMA, ...files], { encoding: 'utf8', stdio: 'pipe' });
     } finally {
       rmSync(folder, { recursive: true, force: true });
