@@ -27,6 +27,8 @@ const NODE_CJS: BuildOptions = {
   external: ['vscode'],
   // VS Code gives `vscode` to what was required: lazy modules go the same way.
   supported: { 'dynamic-import': false },
+  // What it offers to `import` asks where its own file is, which a bundle of this kind cannot say.
+  alias: { '@hyzyla/pdfium': '@hyzyla/pdfium/dist/index.cjs' },
 };
 
 /** Every bundle whose source is there. */

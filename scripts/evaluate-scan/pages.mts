@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import jpeg from 'jpeg-js';
-import { createWorker } from 'tesseract.js';
 import { ROOT } from '../paths.mjs';
-import { type Box, graymap, prepare, recognisedPage, type ScanPage } from '../../src/scan/index.js';
+import { gunzipSync } from 'node:zlib';
+import type { Box, ScanPage } from '../../src/scan/index.js';
+import { OcrReader } from '../../src/scan/ocr/reader.js';
 
 /** A page image with what stands on it: the words in their order, and a box each. */
 export interface TruePage {
@@ -19,7 +20,6 @@ const CACHE = join(ROOT, 'node_modules/.cache/scan-words');
 
 interface Truth {
   name: string;
-  dpi: number;
   words: { t: string; b: [number, number, number, number] }[];
 }
 
@@ -45,31 +45,27 @@ export async function truePages(): Promise<TruePage[]> {
   return pages;
 }
 
-async function readPage({ name, dpi }: Truth): Promise<ScanPage> {
+let started: OcrReader | undefined;
+
+async function readPage({ name }: Truth): Promise<ScanPage> {
   const cached = join(CACHE, `${name}.json`);
   const known = await readFile(cached, 'utf8').catch(() => undefined);
   if (known !== undefined) return JSON.parse(known) as ScanPage;
   const image = jpeg.decode(await readFile(join(DATA, `${name}.jpg`)), { useTArray: true });
   const { width, height, data } = image;
-  const ready = prepare({ width, height, channels: 4, data }, dpi);
-  const worker = await createWorker('eng', 1, {
-    langPath: join(ROOT, 'node_modules/@tesseract.js-data/eng/4.0.0_best_int'),
-    cacheMethod: 'none',
-    gzip: true,
-  });
-  const { data: result } = await worker.recognize(
-    Buffer.from(graymap(ready)),
-    {},
-    { text: true, blocks: true },
-  );
-  await worker.terminate();
-  const page = recognisedPage(result.blocks ?? [], {
-    name: `${name}.jpg`,
-    width,
-    height,
-    scale: ready.scale,
-  });
+  started ??= await startOcr();
+  const page = started.read({ width, height, channels: 4, data }, `${name}.jpg`);
   await mkdir(CACHE, { recursive: true });
   await writeFile(cached, JSON.stringify(page));
   return page;
+}
+
+/** The OCR that is shipped, as it is shipped. */
+export async function startOcr(): Promise<OcrReader> {
+  const modules = join(ROOT, 'node_modules');
+  const [program, packed] = await Promise.all([
+    readFile(join(modules, 'tesseract.js-core/tesseract-core-simd-lstm.wasm')),
+    readFile(join(modules, '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz')),
+  ]);
+  return OcrReader.start(program, [{ name: 'eng', data: gunzipSync(packed) }]);
 }

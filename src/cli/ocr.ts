@@ -1,64 +1,63 @@
 // Reading page images, with the OCR and the decoders: loaded when it is asked for, from a bundle of its
 // own. Others import its types only.
+import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createWorker, type Worker } from 'tesseract.js';
-import { graymap, prepare, recognisedPage, type ScanPage } from '../scan/index.js';
-import { type Fault, reasonOf } from './files.js';
 import { ImageFault } from '../scan/images/fault.js';
-import { readImage } from './images.js';
+import { openImage } from '../scan/images/open.js';
+import type { ScanPage } from '../scan/index.js';
+import { OcrFault, OcrReader } from '../scan/ocr/reader.js';
+import { loadPdfium } from '../scan/pdf/load.js';
+import { type Fault, reasonOf } from './files.js';
+import { readLanguages } from './ocr-languages.js';
+
+/** What the OCR is to do, and where its program and its data are. */
+export interface OcrRequest {
+  cwd: string;
+  /** Where the programs and the data that come with Cablese are. */
+  folder: URL;
+  /** Names of languages, joined by `+`. */
+  languages: string;
+  /** A folder with data of more languages; undefined for none. */
+  data: string | undefined;
+  /** Hears which page comes next. */
+  progress: (page: string) => void;
+}
 
 /**
  * Reads the pages of images, one after the other; nothing leaves the machine. What cannot be read is
- * a fault. `folder` is where the OCR's program and data are.
+ * a fault. A page of a PDF that has its own text is not read again.
  */
 export async function readImages(
   paths: readonly string[],
-  cwd: string,
-  folder: URL,
-  progress: (page: string) => void,
+  { cwd, folder, languages, data, progress }: OcrRequest,
 ): Promise<{ pages: ScanPage[]; faults: Fault[] }> {
   const pages: ScanPage[] = [];
   const faults: Fault[] = [];
-  const at = (name: string): string => fileURLToPath(new URL(name, folder));
-  const worker = await createWorker('eng', 1, {
-    workerPath: at('worker.cjs'),
-    langPath: at('.'),
-    // Without this the data would be written into the current folder.
-    cacheMethod: 'none',
-    gzip: true,
-  });
-  try {
-    for (const path of paths) {
-      try {
-        const images = readImage(resolve(cwd, path));
-        for (const [i, image] of images.entries()) {
-          const name = images.length > 1 ? `${basename(path)}#${i + 1}` : basename(path);
-          progress(name);
-          pages.push(await readPage(worker, name, image()));
+  const known = readLanguages(languages, folder, data && resolve(cwd, data));
+  if ('message' in known) return { pages, faults: [known] };
+  const program = (name: string): Uint8Array => readFileSync(new URL(name, folder));
+  let started: OcrReader | undefined;
+  for (const path of paths) {
+    try {
+      const bytes = readFileSync(resolve(cwd, path));
+      // Of each PDF its own: what is let go with it is the memory that the file took.
+      const images = await openImage(bytes, () => loadPdfium(program('pdfium.wasm')));
+      for (const [i, image] of images.entries()) {
+        const name = images.length > 1 ? `${basename(path)}#${i + 1}` : basename(path);
+        const own = image.words?.();
+        if (own?.words.length) {
+          pages.push({ ...own, image: name });
+          continue;
         }
-      } catch (error) {
-        const message = error instanceof ImageFault ? error.message : reasonOf(error as Error);
-        faults.push({ path, message });
+        progress(name);
+        started ??= await OcrReader.start(program('tesseract.wasm'), known);
+        pages.push(started.read(image.decode(), name));
       }
+    } catch (error) {
+      const isOurs = error instanceof ImageFault || error instanceof OcrFault;
+      faults.push({ path, message: isOurs ? error.message : reasonOf(error as Error) });
     }
-  } finally {
-    await worker.terminate();
   }
+  started?.end();
   return { pages, faults };
-}
-
-async function readPage(
-  worker: Worker,
-  name: string,
-  image: ReturnType<ReturnType<typeof readImage>[number]>,
-): Promise<ScanPage> {
-  const ready = prepare(image);
-  const { data } = await worker.recognize(
-    Buffer.from(graymap(ready)),
-    {},
-    { text: false, blocks: true },
-  );
-  const { width, height } = image;
-  return recognisedPage(data.blocks ?? [], { name, width, height, scale: ready.scale });
 }

@@ -25,7 +25,17 @@ export const align = defineCommand({
       type: 'string',
       value: 'IMAGE...',
       multiple: true,
-      help: 'images of the pages, read here: PNG, JPEG or TIFF; takes seconds a page',
+      help: 'images of the pages, read here: PNG, JPEG, TIFF or PDF; takes seconds a page',
+    },
+    'ocr-languages': {
+      type: 'string',
+      value: 'NAMES',
+      help: 'languages to read in, such as eng+fra; eng, which comes with Cablese, if not given',
+    },
+    'ocr-data': {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'where the data of other languages is: fra.traineddata',
     },
     links: { type: 'boolean', help: 'add the box of every word to the JSON' },
     format: {
@@ -39,7 +49,7 @@ export const align = defineCommand({
     ['cablese align moscow.cable --words p1.xml p2.xml --links', 'the box of every word too'],
     ['cablese align moscow.cable --ocr moscow-1.png moscow-2.png', 'read the scan here'],
   ],
-  async run(operands, { words, ocr, links, format }, io) {
+  async run(operands, { words, ocr, links, format, ...own }, io) {
     const { file, more } = transcriptAmong(operands);
     if (!words.length && !ocr.length) {
       throw new UsageError(
@@ -50,7 +60,7 @@ export const align = defineCommand({
     const { stdout: to } = io;
     const scan = await import('../scan-tools.js');
     const { pages, faults } = ocr.length
-      ? await readScans([...ocr, ...more], io)
+      ? await readScans([...ocr, ...more], own, io)
       : scan.readWordFiles([...words, ...more], io.cwd);
     for (const { path, message } of faults) {
       io.stderr.write(`cablese: ${printable(path)} ${message}\n`);
@@ -68,14 +78,24 @@ export const align = defineCommand({
 });
 
 /** Reads images with the OCR that comes with Cablese, and says on a terminal where it is. */
-async function readScans(paths: readonly string[], { cwd, stderr }: Io): Promise<ScanFiles> {
+async function readScans(
+  paths: readonly string[],
+  own: { 'ocr-languages': string | undefined; 'ocr-data': string | undefined },
+  { cwd, stderr }: Io,
+): Promise<ScanFiles> {
   const folder = new URL('dist/ocr/', packageFolder());
   // Asked here, since the error of another bundle is not known as one of ours.
-  if (!existsSync(new URL('worker.cjs', folder)))
+  if (!existsSync(new URL('tesseract.wasm', folder)))
     throw new UsageError('dist/ocr is missing: install Cablese again');
   const { readImages } = await import('../ocr.js');
-  return readImages(paths, cwd, folder, (page) => {
-    if (stderr.isTerminal) stderr.write(`cablese: reading ${printable(page)} ...\n`);
+  return readImages(paths, {
+    cwd,
+    folder,
+    languages: own['ocr-languages'] ?? 'eng',
+    data: own['ocr-data'],
+    progress: (page) => {
+      if (stderr.isTerminal) stderr.write(`cablese: reading ${printable(page)} ...\n`);
+    },
   });
 }
 
