@@ -26,7 +26,19 @@ export {
 } from './keying/decisions.js';
 export { type Keying, type Question, questionsOf } from './keying/questions.js';
 export { resolve, type Resolved } from './keying/resolve.js';
+export { type CheckItem, checklistOf, confirm, takeBack } from './record/checklist.js';
+export { isHalfMerged, keepBoth } from './record/keep-both.js';
 export { type PageText, pageTextsOf } from './record/page-text.js';
+export { samePerson } from './record/person.js';
+export { queriesAsCsv, queriesAsMarkdown } from './record/query-list.js';
+export {
+  answerQuery,
+  askQuery,
+  openQueries,
+  queriesOf,
+  type Query,
+  type Saying,
+} from './record/queries.js';
 export { readRecord } from './record/read-record.js';
 export {
   EMPTY,
@@ -38,7 +50,6 @@ export {
 export {
   cableState,
   type PageStatus,
-  samePerson,
   type Statement,
   stateRecord,
   statesOf,

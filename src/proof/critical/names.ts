@@ -17,6 +17,8 @@ const OPENERS = new Set(
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 const STOP_BEFORE = /(?:^|[.?!:;]["'”’)\]]*|\n\s*\n|["“(])\s*$/u;
 const INITIAL = /^\p{Lu}$/u;
+/** The point of a title that is cut short: no sentence begins behind it. */
+const TITLE_BEFORE = /(\p{L}+)\.\s*$/u;
 
 interface Word extends Extent {
   text: string;
@@ -42,7 +44,9 @@ function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const capital = /^\p{Lu}/u.test(word);
     // Only of a word with a capital it matters where it stands.
-    const opens = capital && STOP_BEFORE.test(text.slice(Math.max(0, index - 8), index));
+    const before = text.slice(Math.max(0, index - 8), index);
+    const title = TITLES.has(TITLE_BEFORE.exec(before)?.[1]!.toLowerCase() ?? '');
+    const opens = capital && !title && STOP_BEFORE.test(before);
     return { text: word, start: index, end: index + word.length, capital, opens };
   });
 }

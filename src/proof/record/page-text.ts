@@ -1,5 +1,6 @@
-import { leavesOf, pagesOf, type Root } from '../../cable/index.js';
+import type { Root } from '../../cable/index.js';
 import { bitsOf, hashOf } from './hash.js';
+import { pageWordsOf } from './page-words.js';
 
 /** What stands on one page, and by what it is known again. */
 export interface PageText {
@@ -8,37 +9,29 @@ export interface PageText {
   /** Fingerprint of what stands on it, without its number, line breaks and spacing. */
   hash: string;
   /** The least fingerprints of its pairs of words: pages alike have many in common (MinHash). */
-  sketch: string[];
+  readonly sketch: string[];
   /** Words on it, banner and label not counted. */
   words: number;
 }
-
-/** What an insertion of a page or a new line break changes, and is no reading. */
-const ASIDE = new Set(['space', 'pageLine', 'frontMatter']);
-const FURNITURE = new Set(['banner', 'label', 'releaseStamp', 'endMark']);
 
 /** How many fingerprints a sketch holds. */
 const SKETCH = 12;
 
 /** The pages of a cable as a record knows them. */
 export function pageTextsOf(root: Root): PageText[] {
-  const pages = pagesOf(root).map(({ number, end }) => ({ number, end, all: '', own: '' }));
-  let at = 0;
-  for (const { type, value, position } of leavesOf(root)) {
-    if (ASIDE.has(type)) continue;
-    while (at < pages.length - 1 && position.start.offset >= pages[at]!.end) at++;
-    const page = pages[at]!;
-    page.all += ` ${value}`;
-    if (!FURNITURE.has(type)) page.own += ` ${value}`;
-  }
-  return pages.map(({ number, all, own }) => {
-    const words = wordsOf(own);
-    return { number, hash: hashOf(wordsOf(all).join(' ')), sketch: sketchOf(words), words: words.length }; // prettier-ignore
+  return pageWordsOf(root).map(({ number, words }) => {
+    const own = words.flatMap(({ text, furniture }) => (furniture ? [] : [text]));
+    let sketch: string[] | undefined;
+    return {
+      number,
+      hash: hashOf(words.map(({ text }) => text).join(' ')),
+      // Most pages are known by their text alone.
+      get sketch(): string[] {
+        return (sketch ??= sketchOf(own));
+      },
+      words: own.length,
+    };
   });
-}
-
-function wordsOf(text: string): string[] {
-  return text.normalize('NFC').split(/\s+/).filter(Boolean);
 }
 
 function sketchOf(words: readonly string[]): string[] {

@@ -1,8 +1,12 @@
 import {
   type Fact,
+  isAnswerFact,
+  isConfirmationFact,
   isPageFact,
+  isQueryFact,
   isStateFact,
   PAGE_STATES,
+  type PageFact,
   type ProofRecord,
   type RecordFault,
   SIGNATURE,
@@ -35,10 +39,14 @@ export function readRecord(text: string): { record: ProofRecord } | { fault: Rec
     return starts.length === facts.length ? starts[index]! : Math.max(0, lines.findIndex((line) => line.includes('"facts"'))); // prettier-ignore
   };
   const kept: Fact[] = [];
+  // Where git keeps both sides of a merge, a line may stand twice, and so may a page.
+  const seen = new Set<string>();
   for (const [index, fact] of (facts as unknown[]).entries()) {
     const message = faultOf(fact);
     if (message) return wrong(lineOf(index), message);
-    if ((fact as Fact)['end'] !== true) kept.push(fact as Fact);
+    const key = isPageFact(fact as Fact) ? `page ${(fact as PageFact).page}` : JSON.stringify(fact);
+    if ((fact as Fact)['end'] !== true && !seen.has(key)) kept.push(fact as Fact);
+    seen.add(key);
   }
   const rest = Object.entries(value).filter(([name]) => !OWN.has(name));
   return { record: { facts: kept, rest: Object.fromEntries(rest) } };
@@ -65,13 +73,31 @@ function faultOf(fact: unknown): string | undefined {
       ? undefined
       : 'holds a page without its number, text or sketch';
   }
-  if (!isStateFact(fact)) return undefined;
-  const { n, state, by, text } = fact as Record<string, unknown>;
-  if (!(PAGE_STATES as readonly unknown[]).includes(state)) {
-    return `holds the state ${JSON.stringify(state)}, expected one of ${PAGE_STATES.join(', ')}`;
+  const fields = fact;
+  const { n, by, text, says, settled } = fields;
+  const signed = typeof by === 'string' && by.trim() !== '';
+  if (isStateFact(fact)) {
+    const { state } = fields;
+    if (!(PAGE_STATES as readonly unknown[]).includes(state)) {
+      return `holds the state ${JSON.stringify(state)}, expected one of ${PAGE_STATES.join(', ')}`;
+    }
+    const whole = Number.isInteger(n) && signed && typeof text === 'string';
+    return whole ? undefined : 'holds a state without n, by or text';
   }
-  const whole = Number.isInteger(n) && typeof by === 'string' && by.trim() !== '';
-  return whole && typeof text === 'string' ? undefined : 'holds a state without n, by or text';
+  const anchored = ['quote', 'before', 'after'].every((name) => typeof fields[name] === 'string');
+  if (isQueryFact(fact)) {
+    const whole = typeof fields['query'] === 'string' && typeof says === 'string';
+    return whole && signed && anchored
+      ? undefined
+      : 'holds a query without its name, words, question or by';
+  }
+  if (isAnswerFact(fact)) {
+    const whole = typeof fields['answers'] === 'string' && Number.isInteger(n) && signed;
+    const said = typeof says === 'string' || typeof settled === 'boolean';
+    return whole && said ? undefined : 'holds an answer without n, by or what it says';
+  }
+  if (!isConfirmationFact(fact)) return undefined;
+  return signed && anchored ? undefined : 'holds a confirmation without its words or by';
 }
 
 /** Lines that a whole record has besides its facts. */

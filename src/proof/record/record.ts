@@ -8,6 +8,13 @@ export const PAGE_STATES = [
 ] as const;
 export type PageState = (typeof PAGE_STATES)[number];
 
+/** Words of a page, known again by themselves and by what stands around them. */
+export interface Anchor {
+  quote: string;
+  before: string;
+  after: string;
+}
+
 /** A page that the record knows. */
 export interface PageFact {
   /** Its name in the record, which it keeps when it is renumbered or edited. */
@@ -33,9 +40,42 @@ export interface StateFact {
   note?: string;
 }
 
+/** Somebody asks something about words of a page. */
+export interface QueryFact extends Anchor {
+  on: string;
+  /** Its name in the record. */
+  query: string;
+  says: string;
+  by: string;
+  at: string;
+}
+
+/** Somebody answers a query, or says that it is settled or open again. */
+export interface AnswerFact {
+  on: string;
+  /** The name of the query. */
+  answers: string;
+  /** Its place in the row of facts about the query. */
+  n: number;
+  says?: string;
+  settled?: boolean;
+  by: string;
+  at: string;
+}
+
+/** Somebody compared one token with the paper. */
+export interface ConfirmationFact extends Anchor {
+  on: string;
+  /** What the token is: a number, a name. */
+  confirmed: string;
+  by: string;
+  at: string;
+}
+
 /** A fact that this version does not know: it is kept as it is. */
 export type OtherFact = Readonly<Record<string, unknown>>;
-export type Fact = (PageFact | StateFact | OtherFact) & Readonly<Record<string, unknown>>;
+export type Fact = (PageFact | StateFact | QueryFact | AnswerFact | ConfirmationFact | OtherFact) &
+  Readonly<Record<string, unknown>>;
 
 /** What is kept beside a cable in `NAME.proof.json`. */
 export interface ProofRecord {
@@ -61,4 +101,16 @@ export function isPageFact(fact: Fact): fact is PageFact & Fact {
 
 export function isStateFact(fact: Fact): fact is StateFact & Fact {
   return typeof fact.on === 'string' && 'state' in fact;
+}
+
+export function isQueryFact(fact: Fact): fact is QueryFact & Fact {
+  return typeof fact.on === 'string' && 'query' in fact;
+}
+
+export function isAnswerFact(fact: Fact): fact is AnswerFact & Fact {
+  return typeof fact.on === 'string' && 'answers' in fact;
+}
+
+export function isConfirmationFact(fact: Fact): fact is ConfirmationFact & Fact {
+  return typeof fact.on === 'string' && 'confirmed' in fact;
 }

@@ -1,15 +1,14 @@
-import { hashOf } from './hash.js';
-import { matchPages } from './match-pages.js';
+import { namesOf, withPages } from './known-pages.js';
 import type { PageText } from './page-text.js';
 import {
-  type Fact,
-  isPageFact,
   isStateFact,
   PAGE_STATES,
   type PageState,
   type ProofRecord,
   type StateFact,
 } from './record.js';
+import { samePerson } from './person.js';
+import { openQueriesOn } from './queries.js';
 
 /** How far one page of a cable has come. */
 export interface PageStatus {
@@ -17,6 +16,8 @@ export interface PageStatus {
   state: PageState;
   /** Who brought it there; undefined where nobody said so. */
   by: string | undefined;
+  /** When, as ISO 8601, by the clock of that machine. */
+  at: string | undefined;
   /** The state that it lost since its text was edited, and who had given it. */
   lost: { state: PageState; by: string } | undefined;
   note: string | undefined;
@@ -24,8 +25,8 @@ export interface PageStatus {
 
 /** Where every page stands: by the record, and by whether its text is still the one that was read. */
 export function statesOf(record: ProofRecord, pages: readonly PageText[]): PageStatus[] {
-  const known = matchPages(record.facts.filter(isPageFact), pages);
-  return pages.map((page, index) => statusOf(page, factsOn(record, known[index]?.page)));
+  const names = namesOf(record, pages);
+  return pages.map((page, index) => statusOf(page, factsOn(record, names[index])));
 }
 
 /** The facts about a page in their order; of two at the same place the more cautious is the later. */
@@ -42,13 +43,13 @@ const CAUTION: readonly PageState[] = ['problematic', 'untranscribed', 'transcri
 function statusOf({ number, hash, words }: PageText, facts: readonly StateFact[]): PageStatus {
   const typed: PageState = words ? 'transcribed' : 'untranscribed';
   const last = facts.at(-1);
-  const plain = { number, by: last?.by, lost: undefined, note: last?.note };
+  const plain = { number, by: last?.by, at: last?.at, lost: undefined, note: last?.note };
   if (!last) return { ...plain, state: typed };
   const read = last.state === 'proofread' || last.state === 'validated';
   if (!read) return { ...plain, state: last.state === 'problematic' ? last.state : typed };
   if (last.text !== hash) {
     const lost = { state: last.state, by: last.by };
-    return { number, state: typed, by: undefined, lost, note: undefined };
+    return { number, state: typed, by: undefined, at: undefined, lost, note: undefined };
   }
   // By hand or by a merge it may stand in the file that one person did both.
   const proofread = proofreadingOf(facts, hash);
@@ -60,12 +61,6 @@ function statusOf({ number, hash, words }: PageText, facts: readonly StateFact[]
 function proofreadingOf(facts: readonly StateFact[], hash: string): StateFact | undefined {
   const after = facts.findLastIndex(({ state }) => state !== 'proofread' && state !== 'validated');
   return facts.slice(after + 1).find(({ state, text }) => state === 'proofread' && text === hash);
-}
-
-/** Names are compared as people read them. */
-export function samePerson(a: string, b: string): boolean {
-  const fold = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase(); // prettier-ignore
-  return fold(a) === fold(b);
 }
 
 /** The state of a cable: that of its page that has come least far, or problematic if any is. */
@@ -81,57 +76,59 @@ export interface Statement {
   by: string;
   at: string;
   note?: string;
+  /** Tokens that nobody compared with the paper, where the project asks for all to be. */
+  unconfirmed?: number;
 }
 
 /**
  * Adds to a record that a page, by its index, has come to a state. Refuses in words what may not be:
- * validating what is not proofread, or what one proofread oneself.
+ * validating what is not proofread, what one proofread oneself, what has an open query or what the
+ * project wants to be confirmed first.
  */
 export function stateRecord(
   record: ProofRecord,
   pages: readonly PageText[],
   index: number,
-  { state, by, at, note }: Statement,
+  statement: Statement,
 ): { record: ProofRecord } | { refusal: string } {
   const page = pages[index]!;
+  const { state, by, at, note } = statement;
   if (!by.trim()) return { refusal: 'Say who you are first.' };
-  const current = matchPages(record.facts.filter(isPageFact), pages)[index];
-  const facts = factsOn(record, current?.page);
-  if (state === 'validated') {
-    const before = statusOf(page, facts).state;
-    if (before !== 'proofread' && before !== 'validated') {
-      return { refusal: `Page ${page.number} is ${before}: it must be proofread before it is validated.` }; // prettier-ignore
-    }
-    const reader = proofreadingOf(facts, page.hash);
-    if (reader && samePerson(reader.by, by)) {
-      return { refusal: `You proofread page ${page.number} yourself: another person must validate it.` }; // prettier-ignore
-    }
-  }
-  const all = knowAll(record, pages);
-  const on = matchPages(all.filter(isPageFact), pages)[index]!.page;
+  const name = namesOf(record, pages)[index];
+  const facts = factsOn(record, name);
+  const refusal = state === 'validated' ? whyNotValidated(record, name, page, facts, statement) : undefined; // prettier-ignore
+  if (refusal) return { refusal };
+  const known = withPages(record, pages);
+  const on = namesOf(known, pages)[index]!;
   const n = (facts.at(-1)?.n ?? 0) + 1;
   const fact: StateFact = { on, n, state, by: by.trim(), at, text: page.hash, ...(note && { note }) }; // prettier-ignore
-  return { record: { ...record, facts: [...all, { ...fact }] } };
+  return { record: { ...known, facts: [...known.facts, { ...fact }] } };
 }
 
-/** The facts, with the pages as they are now: those in the cable in its order, then those it lost. */
-function knowAll({ facts }: ProofRecord, pages: readonly PageText[]): Fact[] {
-  const known = facts.filter(isPageFact);
-  const names = new Set(known.map(({ page }) => page));
-  const matched = matchPages(known, pages);
-  const now = pages.map(({ number, hash, sketch }, index) => {
-    const fact = matched[index] ?? { page: nameOf(hash, names) };
-    names.add(fact.page);
-    return { ...fact, number, text: hash, sketch };
-  });
-  const lost = known.filter((fact) => !matched.includes(fact));
-  return [...now, ...lost, ...facts.filter((fact) => !isPageFact(fact))];
-}
-
-/** A name that no page has yet, the same on every machine. */
-function nameOf(hash: string, taken: ReadonlySet<string>): string {
-  for (let i = 0; ; i++) {
-    const name = hashOf(hash, i).slice(-6);
-    if (!taken.has(name)) return name;
+function whyNotValidated(
+  record: ProofRecord,
+  name: string | undefined,
+  page: PageText,
+  facts: readonly StateFact[],
+  { by, unconfirmed = 0 }: Statement,
+): string | undefined {
+  const { number, hash } = page;
+  const before = statusOf(page, facts).state;
+  if (before !== 'proofread' && before !== 'validated') {
+    return `Page ${number} is ${before}: it must be proofread before it is validated.`;
   }
+  const reader = proofreadingOf(facts, hash);
+  if (reader && samePerson(reader.by, by)) {
+    return `Page ${number} was proofread by ${reader.by}, and that is you: another person must validate it.`;
+  }
+  const open = openQueriesOn(record, name);
+  if (open) {
+    const queries = open === 1 ? 'an open query' : `${open} open queries`;
+    return `Page ${number} has ${queries}: settle what is open before it is validated.`;
+  }
+  if (unconfirmed) {
+    const items = unconfirmed === 1 ? '1 item is' : `${unconfirmed} items are`;
+    return `On page ${number} ${items} not confirmed against the paper: this project wants that before it is validated.`;
+  }
+  return undefined;
 }

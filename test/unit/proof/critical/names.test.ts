@@ -16,4 +16,11 @@ describe('names', () => {
     const text = 'Our reply to Khrushchev’s letter. Khrushchev knew. Reply was short.';
     assert.deepEqual(namesIn(text), ['Khrushchev’s', 'Khrushchev']);
   });
+
+  it('are known behind a title that is cut short', () => {
+    assert.deepEqual(namesIn('We saw Mr. Thant and Gen. Rikhye. They left.'), [
+      'Mr. Thant',
+      'Gen. Rikhye',
+    ]);
+  });
 });
