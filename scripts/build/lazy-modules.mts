@@ -27,6 +27,7 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/cli/scan-tools.ts', bundle: 'scan-tools.cjs' },
   { source: 'src/cli/collation-tools.ts', bundle: 'collation-tools.cjs' },
   { source: 'src/cli/proof-record.ts', bundle: 'proof-record.cjs' },
+  { source: 'src/cli/proof-tools.ts', bundle: 'proof-tools.cjs' },
 ];
 
 /** Points dynamic imports of lazy modules to their bundles, and refuses static ones. */

@@ -16,25 +16,30 @@ export async function createFile(
 ): Promise<string | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    const put = (beside: string): Promise<string | undefined> =>
-      force ? rename(beside, path).then(() => undefined) : give(beside, path);
-    return await writeBeside(path, text, undefined, put);
+    if (!force) return (await putNew(path, text)) ? undefined : TAKEN;
+    await writeBeside(path, text, undefined, (beside) => rename(beside, path));
+    return undefined;
   } catch (error) {
     return `was not written: ${whyNotWritten(error)}`;
   }
 }
 
-/** Gives a file a second name; says so where that is taken. */
-async function give(beside: string, path: string): Promise<string | undefined> {
+/** Writes a file that is not there, whole or not at all; false where it is there by now. */
+export async function putNew(path: string, text: string): Promise<boolean> {
+  return writeBeside(path, text, undefined, (beside) => give(beside, path));
+}
+
+/** Gives a file a second name; false where that is taken. */
+async function give(beside: string, path: string): Promise<boolean> {
   try {
     await link(beside, path).catch((error: unknown) => {
       if (isTaken(error)) throw error;
       // Sticks and some network folders know no second names.
       return copyFile(beside, path, constants.COPYFILE_EXCL);
     });
-    return undefined;
+    return true;
   } catch (error) {
-    if (isTaken(error)) return TAKEN;
+    if (isTaken(error)) return false;
     throw error;
   }
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { cableState, EMPTY, PAGE_STATES, type PageState, pageTextsOf, readRecord, statesOf } from '../proof/index.js'; // prettier-ignore
-import { decode } from './decode.js';
-import { reasonOf } from './files.js';
+import { cableState, EMPTY, PAGE_STATES, type PageState, pageTextsOf, statesOf } from '../proof/index.js'; // prettier-ignore
+import { readRecordFile, recordPath } from './record-file.js';
 import type { Transcript } from './transcripts.js';
 
 /** How far the proofreading of one cable has come. */
@@ -21,18 +19,9 @@ export function proofProgress(
   cwd: string,
   complain: (message: string) => void,
 ): ProofProgress {
-  const name = path.replace(/\.[^./\\]*$/, '') + '.proof.json';
-  let record = EMPTY;
-  try {
-    const decoded = decode(readFileSync(resolve(cwd, name)));
-    const read = 'fault' in decoded ? decoded : readRecord(decoded.text);
-    if ('record' in read) record = read.record;
-    else if (typeof read.fault === 'string') complain(`has a record that ${read.fault}`);
-    else complain(`has a record of which line ${read.fault.line} ${read.fault.message}`);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT') complain(`has a record that ${reasonOf(error as Error)}`);
-  }
+  const file = readRecordFile(resolve(cwd, recordPath(path)));
+  if ('fault' in file) complain(`has a record ${file.fault}`);
+  const record = 'record' in file ? file.record : EMPTY;
   const statuses = statesOf(record, pageTextsOf(root));
   const pages: ProofProgress['pages'] = {};
   for (const { state } of statuses) pages[state] = (pages[state] ?? 0) + 1;

@@ -17,15 +17,20 @@ export async function replaceFile(
   text: string,
 ): Promise<string | undefined> {
   try {
-    const target = await realpath(path);
-    await access(target, constants.W_OK);
-    const { mode } = await stat(target);
-    return await writeBeside(target, text, mode, async (beside) => {
-      if (!(await readFile(target)).equals(before)) return CHANGED;
-      await rename(beside, target);
-      return undefined;
-    });
+    return (await putOver(path, before, text)) ? undefined : CHANGED;
   } catch (error) {
     return `was not mended: ${whyNotWritten(error)}`;
   }
+}
+
+/** The same; false where the file has changed since it was read. Rejects for all else. */
+export async function putOver(path: string, before: Uint8Array, text: string): Promise<boolean> {
+  const target = await realpath(path);
+  await access(target, constants.W_OK);
+  const { mode } = await stat(target);
+  return writeBeside(target, text, mode, async (beside) => {
+    if (!(await readFile(target)).equals(before)) return false;
+    await rename(beside, target);
+    return true;
+  });
 }
