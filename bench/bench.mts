@@ -8,7 +8,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { activationTime } from './activation.mjs';
+import { activationTime, manyCables } from './activation.mjs';
 import { program, shipped } from './build.mjs';
 import { commandLine } from './command-line.mjs';
 import { type Goal, goalTable, reached, readable } from './goals.mjs';
@@ -72,6 +72,7 @@ async function bench(): Promise<void> {
   const { form, wire } = await measured<Memory>('memory');
   const { thousandTei, largeTei, collation } = await measured<Doors>('doors');
   const activation = await activationTime();
+  const many = await manyCables();
   const { start, thousand } = await commandLine(bundles.get('cli.js')!.path);
 
   const goals: Goal[] = [
@@ -101,6 +102,8 @@ async function bench(): Promise<void> {
     { what: '1 MB to TEI', figure: largeTei, unit: 'ms', most: 300 },
     { what: 'two transcripts of 4,000 words', figure: collation, unit: 'ms', most: 50 },
     { what: 'activation in VS Code', figure: activation, unit: 'ms', most: 30 },
+    { what: '5,000 cables in the tree', figure: many.milliseconds, unit: 'ms', most: 1000 },
+    { what: 'memory for 5,000 cables', figure: many.megabytes, unit: 'MB', most: 100 },
     { what: 'memory held, against the text', figure: Math.max(form, wire), unit: 'x', most: 12 },
   ];
   console.log(goalTable(goals));

@@ -2,7 +2,7 @@
 export interface Goal {
   what: string;
   figure: number;
-  unit: 'ms' | 'x' | 'KB';
+  unit: 'ms' | 'x' | 'KB' | 'MB';
   /** The figure is at most, or at least, this. */
   most?: number;
   least?: number;

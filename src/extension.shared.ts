@@ -2,18 +2,24 @@ import * as vscode from 'vscode';
 import { Cables } from './vscode/cables.js';
 import { Checks } from './vscode/checks.js';
 import { features } from './vscode/features.js';
+import type { NodeHost } from './vscode/node-host.js';
 import { Omissions } from './vscode/omissions.js';
+import { Proofs } from './vscode/proof/proofs.js';
 import type { Services } from './vscode/services.js';
 
 /** What an entry point brings along that differs between Node and the browser. */
 export interface Host {
   readonly kind: 'node' | 'web';
+  /** What Node can do; undefined in a browser. */
+  readonly node?: NodeHost;
 }
 
 /** What the extension tells others; its tests and benchmarks ask for it. */
 export interface Exports {
   /** How long the activation took, in milliseconds. */
   readonly activationMs: number;
+  /** Reads how far every cable of the workspace has come, as the view does; gives their number. */
+  readonly readCables: () => Promise<number>;
 }
 
 /** Starts everything the extension does; both entry points come here. It only registers. */
@@ -25,10 +31,13 @@ export function start(context: vscode.ExtensionContext, host: Host): Exports {
     cables: new Cables(),
     checks: new Checks(),
     omissions: new Omissions(context.extensionUri, log),
+    proofs: new Proofs(context, () => services),
+    node: host.node,
     log,
   };
   for (const register of features) register(context, services);
   const activationMs = performance.now() - began;
   log.info(`Started in ${activationMs.toFixed(1)} ms in the ${host.kind} extension host.`);
-  return { activationMs };
+  const readCables = async (): Promise<number> => (await services.proofs.desk()).readCables();
+  return { activationMs, readCables };
 }

@@ -16,6 +16,7 @@ import { registerMarks } from './marks.js';
 import { registerMoves } from './move.js';
 import { registerOffer } from './offer.js';
 import { registerPageTurns } from './page-turns.js';
+import { registerProof } from './proof/register.js';
 import { registerReadingCopy } from './reading-copy.js';
 import { registerReferences } from './references.js';
 import { registerRenumber } from './renumber.js';
@@ -62,4 +63,5 @@ export const features: readonly Register[] = [
   registerOffer,
   registerScan,
   registerKeying,
+  registerProof,
 ];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { NodeHost } from './node-host.js';
 
 /** The setting that says who works here. */
 const NAME = 'person';
@@ -10,15 +11,21 @@ interface Git {
   };
 }
 
+/** Where somebody works: a file, and what Node can do there. */
+interface Place {
+  uri: vscode.Uri;
+  node: NodeHost | undefined;
+}
+
 /**
  * Who works here: by the setting, else by git, else by asking once and keeping the answer in the
  * setting. Undefined where the person does not say.
  */
-export async function whoAmI(): Promise<string | undefined> {
+export async function whoAmI(place?: Place): Promise<string | undefined> {
   const settings = vscode.workspace.getConfiguration('cablese');
   const set = settings.get<string>(NAME, '').trim();
   if (set) return set;
-  const known = await nameInGit();
+  const known = (await nameInFolder(place)) ?? (await nameInGit());
   if (known) return known;
   const typed = await vscode.window.showInputBox({
     title: 'Who Are You?',
@@ -30,6 +37,12 @@ export async function whoAmI(): Promise<string | undefined> {
   const name = typed?.trim();
   if (name) await settings.update(NAME, name, vscode.ConfigurationTarget.Global);
   return name;
+}
+
+/** The name that git commits under in the folder of a file; git may be there without VS Code's extension. */
+async function nameInFolder(place: Place | undefined): Promise<string | undefined> {
+  if (place?.uri.scheme !== 'file') return undefined;
+  return place.node?.gitUser(vscode.Uri.joinPath(place.uri, '..').fsPath);
 }
 
 async function nameInGit(): Promise<string | undefined> {

@@ -1,13 +1,18 @@
 import type * as vscode from 'vscode';
 import type { Cables } from './cables.js';
 import type { Checks } from './checks.js';
+import type { NodeHost } from './node-host.js';
 import type { Omissions } from './omissions.js';
+import type { Proofs } from './proof/proofs.js';
 
 /** What the providers and commands share. */
 export interface Services {
   readonly cables: Cables;
   readonly checks: Checks;
   readonly omissions: Omissions;
+  readonly proofs: Proofs;
+  /** Undefined in a browser. */
+  readonly node: NodeHost | undefined;
   readonly log: vscode.LogOutputChannel;
 }
 

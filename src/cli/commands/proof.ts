@@ -1,6 +1,8 @@
 import { defineCommand } from '../command.js';
+import { eachTranscript } from '../each-transcript.js';
 import { UsageError } from '../io.js';
 import { didYouMean } from '../nearest.js';
+import { readTranscripts } from '../transcripts.js';
 
 const ACTIONS = ['list', 'state', 'queries', 'merge'] as const;
 
@@ -30,6 +32,6 @@ export const proof = defineCommand({
       throw new UsageError(`proof wants one of ${ACTIONS.join(', ')}${hint}`);
     }
     const tools = await import('../proof-tools.js');
-    return tools[known](operands, values, io);
+    return tools[known](operands, values, { ...io, eachTranscript, readTranscripts });
   },
 }); // prettier-ignore

@@ -8,12 +8,11 @@ import {
   queriesOf,
   statesOf,
 } from '../../proof/index.js';
-import { eachTranscript } from '../each-transcript.js';
 import { jsonList } from '../formats/json-list.js';
-import { type ExitCode, type Io, UsageError } from '../io.js';
+import { type ExitCode, UsageError } from '../io.js';
 import { printable } from '../printable.js';
 import { readRecordFile, recordPath } from '../record-file.js';
-import type { ProofValues } from './values.js';
+import type { ProofIo, ProofValues } from './values.js';
 
 /** A page as the list shows it. */
 interface Row extends PageStatus {
@@ -26,7 +25,7 @@ interface Row extends PageStatus {
 export async function listProof(
   operands: readonly string[],
   { format }: ProofValues,
-  io: Io,
+  io: ProofIo,
 ): Promise<ExitCode> {
   if (format === 'markdown' || format === 'csv') {
     throw new UsageError(`list prints pretty or json; ${format} is for queries`);
@@ -34,7 +33,7 @@ export async function listProof(
   const { stdout: to } = io;
   const json = format === 'json' ? jsonList() : undefined;
   if (json) to.write(json.open());
-  const { faults } = await eachTranscript(operands, { io, to }, ({ path, root }, complain) => {
+  const { faults } = await io.eachTranscript(operands, { io, to }, ({ path, root }, complain) => {
     const file = readRecordFile(resolve(io.cwd, recordPath(path)));
     if ('fault' in file) complain(`has a record ${file.fault}`);
     const record = 'record' in file ? file.record : EMPTY;

@@ -1,24 +1,23 @@
 import { resolve } from 'node:path';
 import { pointsOf } from '../../cable/index.js';
 import { EMPTY, queriesAsCsv, queriesAsMarkdown, queriesOf, type Query } from '../../proof/index.js'; // prettier-ignore
-import { eachTranscript } from '../each-transcript.js';
 import { jsonList } from '../formats/json-list.js';
-import type { ExitCode, Io } from '../io.js';
+import type { ExitCode } from '../io.js';
 import { printable } from '../printable.js';
 import { readRecordFile, recordPath } from '../record-file.js';
-import type { ProofValues } from './values.js';
+import type { ProofIo, ProofValues } from './values.js';
 
 /** Prints what is asked about cables, with the answers. */
 export async function listQueries(
   operands: readonly string[],
   { format }: ProofValues,
-  io: Io,
+  io: ProofIo,
 ): Promise<ExitCode> {
   const { stdout: to } = io;
   const json = jsonList();
   if (format === 'json') to.write(json.open());
   const all: { path: string; queries: Query[] }[] = [];
-  const { faults } = await eachTranscript(operands, { io, to }, ({ path, text, root }, complain) => {
+  const { faults } = await io.eachTranscript(operands, { io, to }, ({ path, text, root }, complain) => {
     const file = readRecordFile(resolve(io.cwd, recordPath(path)));
     if ('fault' in file) complain(`has a record ${file.fault}`);
     const queries = queriesOf('record' in file ? file.record : EMPTY, root);

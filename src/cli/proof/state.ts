@@ -1,18 +1,17 @@
 import { dirname, resolve } from 'node:path';
 import { checklistOf, PAGE_STATES, type PageState, pageTextsOf, stateRecord } from '../../proof/index.js'; // prettier-ignore
 import { gitUser } from '../git-user.js';
-import { type ExitCode, type Io, UsageError } from '../io.js';
+import { type ExitCode, UsageError } from '../io.js';
 import { didYouMean } from '../nearest.js';
 import { printable } from '../printable.js';
 import { changeRecordFile, recordPath } from '../record-file.js';
-import { readTranscripts } from '../transcripts.js';
-import type { ProofValues } from './values.js';
+import type { ProofIo, ProofValues } from './values.js';
 
 /** Says of a page what state it is in. A refusal ends with 1, a file that cannot be used with 2. */
 export async function setState(
   operands: readonly string[],
   values: ProofValues,
-  io: Io,
+  io: ProofIo,
 ): Promise<ExitCode> {
   const [path] = operands;
   if (path === undefined || operands.length > 1 || path === '-') {
@@ -25,7 +24,7 @@ export async function setState(
     io.stderr.write(`cablese: ${printable(path)} ${message}\n`);
     return code;
   };
-  for await (const transcript of readTranscripts([path], io)) {
+  for await (const transcript of io.readTranscripts([path], io)) {
     if ('message' in transcript) return complain(transcript.message, 2);
     const pages = pageTextsOf(transcript.root);
     const index = indexOf(pages, values.page);

@@ -1,3 +1,7 @@
+import type { eachTranscript } from '../each-transcript.js';
+import type { Io } from '../io.js';
+import type { readTranscripts } from '../transcripts.js';
+
 /** The options of `cablese proof`. */
 export interface ProofValues {
   page: string | undefined;
@@ -6,4 +10,10 @@ export interface ProofValues {
   note: string | undefined;
   'must-verify': boolean;
   format: 'pretty' | 'json' | 'markdown' | 'csv';
+}
+
+/** What the command line has loaded already: a bundle of its own needs no second copy of it. */
+export interface ProofIo extends Io {
+  eachTranscript: typeof eachTranscript;
+  readTranscripts: typeof readTranscripts;
 }

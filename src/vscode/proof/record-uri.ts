@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+
+/** Where the record of a cable is kept: `NAME.proof.json` beside it. */
+export function recordUri(cable: vscode.Uri): vscode.Uri {
+  return cable.with({ path: `${cable.path.replace(/\.[^./]*$/, '')}.proof.json` });
+}
+
+/** Whether a cable has a record; nothing is loaded to know it. */
+export async function hasRecord(cable: vscode.Uri): Promise<boolean> {
+  if (cable.scheme === 'untitled') return false;
+  return vscode.workspace.fs.stat(recordUri(cable)).then(
+    () => true,
+    () => false,
+  );
+}

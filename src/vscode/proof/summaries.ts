@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import { parseCable } from '../../cable/index.js';
+import { cableState, EMPTY, openQueries, type PageState, type PageStatus, pageTextsOf, statesOf } from '../../proof/index.js'; // prettier-ignore
+import { recordUri } from './record-uri.js';
+import { type Records, sayFault } from './records.js';
+
+/** How far one cable of the workspace has come. */
+export interface Summary {
+  uri: vscode.Uri;
+  state: PageState;
+  pages: readonly PageStatus[];
+  openQueries: number;
+  /** It has a record. */
+  recorded: boolean;
+  /** Why its record cannot be used, in words. */
+  fault: string | undefined;
+}
+
+/** Cables that are read at the same time. */
+const AT_ONCE = 64;
+
+/** How far every cable of the workspace has come; each is read once, and anew when it changes. */
+export class Summaries implements vscode.Disposable {
+  readonly #records: Records;
+  readonly #known = new Map<string, Summary>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+  /** One cable, or all of them. */
+  readonly onDidChange = this.#changed.event;
+  readonly #listening: vscode.Disposable;
+  #all: Promise<void> | undefined;
+
+  constructor(records: Records) {
+    this.#records = records;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.cable');
+    const again = (uri: vscode.Uri): void => void this.#again(uri);
+    this.#listening = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(again),
+      watcher.onDidChange(again),
+      watcher.onDidDelete((uri) => {
+        if (this.#known.delete(uri.toString())) this.#changed.fire(undefined);
+      }),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith('.cable')) again(uri);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.#all = undefined;
+        this.#known.clear();
+        this.#changed.fire(undefined);
+      }),
+      records.onDidChange((record) => {
+        again(record.with({ path: record.path.replace(/\.proof\.json$/, '.cable') }));
+      }),
+    );
+  }
+
+  /** All of them, in the order of their paths. */
+  async all(): Promise<Summary[]> {
+    this.#all ??= this.#readAll();
+    await this.#all;
+    return [...this.#known.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
+  /** The same, whatever is known already. */
+  async readAnew(): Promise<Summary[]> {
+    this.#all = undefined;
+    this.#known.clear();
+    return this.all();
+  }
+
+  /** One of them, read if it is not known. */
+  async of(cable: vscode.Uri): Promise<Summary | undefined> {
+    const known = this.#known.get(cable.toString());
+    return known ?? (await this.#read(cable, true));
+  }
+
+  async #readAll(): Promise<void> {
+    const [cables, records] = await Promise.all([
+      vscode.workspace.findFiles('**/*.cable'),
+      vscode.workspace.findFiles('**/*.proof.json'),
+    ]);
+    const recorded = new Set(records.map(String));
+    const left = [...cables];
+    const work = async (): Promise<void> => {
+      for (let uri = left.pop(); uri; uri = left.pop()) {
+        const summary = await this.#read(uri, recorded.has(recordUri(uri).toString()));
+        if (summary) this.#known.set(uri.toString(), summary);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
+  async #again(cable: vscode.Uri): Promise<void> {
+    const key = cable.toString();
+    const summary = await this.#read(cable, true);
+    if (!summary && !this.#known.has(key)) return;
+    // Before all are read, what is asked for singly is not kept: it would look like all.
+    if (summary && this.#all) this.#known.set(key, summary);
+    if (!summary) this.#known.delete(key);
+    this.#changed.fire(cable);
+  }
+
+  /** Undefined where the cable cannot be read. */
+  async #read(uri: vscode.Uri, recorded: boolean): Promise<Summary | undefined> {
+    let text: string;
+    try {
+      text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    } catch {
+      return undefined;
+    }
+    const file = recorded ? await this.#records.of(uri) : undefined;
+    const record = file?.record ?? EMPTY;
+    const pages = statesOf(record, pageTextsOf(parseCable(text, {})));
+    return {
+      uri,
+      state: cableState(pages),
+      pages,
+      openQueries: openQueries(record),
+      recorded: file?.bytes !== undefined,
+      fault: file?.fault && sayFault(recordUri(uri), file.fault),
+    };
+  }
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#changed.dispose();
+  }
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { fileUri, RIGHT } from '../cables.js';
+import { tell } from '../events.js';
+
+interface Exports {
+  readCables: () => Promise<number>;
+}
+
+const COUNT = 5000;
+
+/** Files that are written at the same time. */
+const AT_ONCE = 50;
+
+describe('many cables', () => {
+  const folder = fileUri('many');
+
+  before(async function () {
+    this.timeout(300_000);
+    const text = `${RIGHT}\n${'The Embassy informed nine Ministers of these other matters today.\n'.repeat(40)}`;
+    const write = (name: string, content: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(
+        vscode.Uri.joinPath(folder, name),
+        new TextEncoder().encode(content),
+      );
+    await write('one.cable', text);
+    const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'one.cable'));
+    assert.equal(editor.document.languageId, 'cable');
+    await vscode.commands.executeCommand('cablese.markPageProofread');
+    const record = new TextDecoder().decode(
+      await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'one.proof.json')),
+    );
+    for (let i = 0; i < COUNT - 1; i += AT_ONCE) {
+      const some = Array.from({ length: Math.min(AT_ONCE, COUNT - 1 - i) }, (_, j) => i + j);
+      await Promise.all(
+        some.flatMap((n) => [
+          write(`${n}.cable`, text),
+          ...(n % 3 ? [] : [write(`${n}.proof.json`, record)]),
+        ]),
+      );
+    }
+  });
+
+  after(async function () {
+    this.timeout(300_000);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('are read, and tell the benchmark how long it took and what is held', async function () {
+    this.timeout(120_000);
+    const { exports } = vscode.extensions.getExtension<Exports>('cablese.cablese')!;
+    const { heapUsed } = process.memoryUsage();
+    const began = performance.now();
+    const count = await exports.readCables();
+    tell({ event: 'figure', name: 'cables', value: performance.now() - began });
+    const held = (process.memoryUsage().heapUsed - heapUsed) / 1e6;
+    tell({ event: 'figure', name: 'cablesHeld', value: held });
+    assert.ok(count >= COUNT, String(count));
+  });
+});
