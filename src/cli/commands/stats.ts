@@ -9,39 +9,41 @@ import { statsTable } from '../formats/stats-table.js';
 /** Counts words, pages, paragraphs, doubtful readings, marks and articles. */
 export const stats = defineCommand({
   name: 'stats',
-  summary: 'count words, pages, paragraphs, doubtful readings and marks',
+  summary: 'count words, pages, paragraphs, doubtful readings and marks, and what is proofread',
   operands: 'PATH...',
   options: {
-    format: { type: 'string', choices: ['table', 'json'], help: 'how to print it' },
+    format: { type: 'string', choices: ['table', 'json', 'markdown', 'csv'], help: 'how to print it' },
   },
   examples: [
     ['cablese stats box-12/', 'a row for each cable, and their sum'],
     ['cablese stats --format json box-12/ > box-12.json', 'the same for a program'],
+    ['cablese stats --format markdown box-12/ > report.md', 'a report of the proofreading'],
   ],
   async run(operands, { format }, io) {
     const { stdout: to, env } = io;
-    const rows: { path: string; stats: CableStats }[] = [];
+    if (format === 'markdown' || format === 'csv') {
+      const reports = await import('../report-tools.js');
+      const { report, faults } = await reports.reportOf(operands, io);
+      to.write(format === 'csv' ? reports.reportCsv(report) : reports.reportMarkdown(report));
+      return faults ? 2 : 0;
+    }
+    const record = await import('../proof-record.js');
+    const rows: { path: string; stats: CableStats; proof: ProofProgress }[] = [];
     const list = format === 'json' ? jsonList() : undefined;
     if (list) to.write(list.open());
-    const record = await import('../proof-record.js');
-    const progress: ProofProgress[] = [];
     const { faults } = await eachTranscript(operands, { io, to }, ({ path, root }, complain) => {
       const counted = statsOf(root);
-      rows.push({ path, stats: counted });
-      if (!list) return '';
       const proof = record.proofProgress({ path, root }, io.cwd, complain);
-      progress.push(proof);
-      return list.item({ path, ...plainStats(counted), proof });
+      rows.push({ path, stats: counted, proof });
+      return list ? list.item({ path, ...plainStats(counted), proof }) : '';
     });
     const total = totalStats(rows.map((row) => row.stats));
-    if (list)
-      to.write(
-        list.close({ total: { ...plainStats(total), proof: record.totalProgress(progress) } }),
-      );
-    else to.write(statsTable(rows, total, await coloursOf(to, env)));
+    const proof = record.totalProgress(rows.map((row) => row.proof));
+    if (list) to.write(list.close({ total: { ...plainStats(total), proof } }));
+    else to.write(statsTable(rows, { stats: total, proof }, await coloursOf(to, env)));
     return faults ? 2 : 0;
   },
-});
+}); // prettier-ignore
 
 function plainStats(counted: CableStats): object {
   const { words, pages, paragraphs, numbered, doubtful, marks, articles } = counted;

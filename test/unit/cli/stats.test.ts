@@ -18,10 +18,10 @@ describe('cablese stats', () => {
     assert.equal(
       out,
       [
-        'cable     words  pages  paragraphs  doubtful  articles/1,000  style  marks',
-        'a.cable      20      2           4         2             0.0  -      1 unclear, 1 illegible',
-        'b.cable   1,500      1           1         0           400.0  plain',
-        '2 cables  1,520      3           5         2           394.7  plain  1 unclear, 1 illegible',
+        'cable     words  pages  paragraphs  doubtful  articles/1,000  style  pages by state  marks',
+        'a.cable      20      2           4         2             0.0  -      2 transcribed   1 unclear, 1 illegible',
+        'b.cable   1,500      1           1         0           400.0  plain  1 transcribed',
+        '2 cables  1,520      3           5         2           394.7  plain  3 transcribed   1 unclear, 1 illegible',
         '',
       ].join('\n'),
     );
@@ -96,6 +96,29 @@ describe('cablese stats', () => {
     session.write('a.proof.json/x', '');
     const { err } = await session.run(['stats', '--format', 'json', 'a.cable']);
     assert.match(err, /a\.cable has a record that is a folder/);
+  });
+
+  it('reports as Markdown, with what two keyers differ in', async () => {
+    session.write('a.second.cable', TWO_PAGES.replace('Minister', 'minister'));
+    session.write('a.first.cable', TWO_PAGES);
+    const { code, out } = await session.run(['stats', '--format', 'markdown', '.']);
+    assert.match(out, /^# Proofreading report\n\n2 cables, 3 pages, 1,520 words\.\n/);
+    assert.match(out, /\n\| a\.cable \| 20 \| transcribed \| 0 \| 2 \| 0 \| 0 \| 0 \|\n/);
+    assert.match(out, /## Keyed twice[^]*\| a\.cable \| \d\.\d\d % \| \d\.\d\d % \| 1 of \d+ \|/);
+    assert.equal(code, 0);
+  });
+
+  it('reports as comma-separated values', async () => {
+    const { out } = await session.run(['stats', '--format', 'csv', '-', 'a.cable'], { stdin: TWO_PAGES }); // prettier-ignore
+    const [head, one, other] = out.split('\r\n');
+    assert.match(head!, /^cable,words,state,untranscribed,/);
+    assert.deepEqual([one, other], ['-,20,transcribed,0,2,0,0,0,,,,', 'a.cable,20,transcribed,0,2,0,0,0,,,,'].map((row) => row.replace(/^-/, "'-"))); // prettier-ignore
+  });
+
+  it('names a second transcript that cannot be read', async () => {
+    session.write('a.second.cable', 'a\0\0b');
+    const { code, err } = await session.run(['stats', '--format', 'csv', 'a.cable']);
+    assert.deepEqual([code, err], [2, 'cablese: a.cable has a second transcript that is a binary file (it has NUL bytes): name transcripts only\n']); // prettier-ignore
   });
 
   it('prints nothing but the fault where nothing can be read', async () => {
