@@ -19,6 +19,7 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/vscode/ellipsis.ts', bundle: 'ellipsis.cjs' },
   { source: 'src/read/glossary.ts', bundle: 'glossary.cjs' },
   { source: 'src/publish/index.ts', bundle: 'publish.cjs' },
+  { source: 'src/publish/docx/write.ts', bundle: 'docx.cjs' },
   { source: 'src/publish/imports.ts', bundle: 'imports.cjs' },
   { source: 'src/vscode/checker.ts', bundle: 'checker.cjs' },
   { source: 'src/vscode/scan/panels.ts', bundle: 'scan.cjs' },

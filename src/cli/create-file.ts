@@ -11,7 +11,7 @@ const TAKEN = 'already exists: name another folder, or write over it with --forc
  */
 export async function createFile(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   force: boolean,
 ): Promise<string | undefined> {
   try {

@@ -23,7 +23,7 @@ export const IMPORTED = Object.keys(FORM_OF);
 
 /** A text to be written, and what goes behind its file's name: `-d53`. */
 export interface Made {
-  text: string;
+  text: string | Uint8Array;
   behind: string;
 }
 

@@ -8,7 +8,7 @@ import { reasonOf } from './files.js';
  */
 export async function writeBeside<T>(
   target: string,
-  text: string,
+  text: string | Uint8Array,
   mode: number | undefined,
   put: (beside: string) => Promise<T>,
 ): Promise<T> {

@@ -14,13 +14,14 @@ const ENDINGS = {
   html: '.html',
   text: '.txt',
   json: '.json',
+  docx: '.docx',
   cable: '.cable',
 } as const;
 
 type Target = keyof typeof ENDINGS;
 type Exported = Exclude<Target, 'cable'>;
 
-const TARGETS = ['tei', 'markdown', 'html', 'text', 'json', 'cable'] as const;
+const TARGETS = ['tei', 'markdown', 'html', 'text', 'json', 'docx', 'cable'] as const;
 
 /** What can be written as a reading copy. */
 const READABLE: ReadonlySet<Target> = new Set<Target>(['markdown', 'html', 'text']);
@@ -28,7 +29,8 @@ const READABLE: ReadonlySet<Target> = new Set<Target>(['markdown', 'html', 'text
 /** Exports cables, and makes cables of texts of other forms. */
 export const convert = defineCommand({
   name: 'convert',
-  summary: 'export cables as TEI, Markdown, HTML, text or JSON, or import TEI, Markdown and text',
+  summary:
+    'export cables as TEI, Markdown, HTML, text, JSON or DOCX, or import TEI, Markdown, text',
   operands: 'PATH...',
   options: {
     to: { type: 'string', value: TARGETS.join('|'), help: 'what to write; needed' },
@@ -72,6 +74,8 @@ export const convert = defineCommand({
       const option = joined ? '--join-lines' : '--from';
       throw new UsageError(`${option} is for --to cable, not for ${target}`);
     }
+    if (target === 'docx' && out === undefined)
+      throw new UsageError('docx is no text to be printed: name a folder with --out DIR');
     const frus = profile === 'frus';
     if (frus && target !== 'tei')
       throw new UsageError(`--profile is for --to tei, not for ${target}`);
@@ -93,7 +97,7 @@ export const convert = defineCommand({
         const { path } = transcript;
         let made: Made[];
         try {
-          made = write(transcript, tell);
+          made = await write(transcript, tell);
         } catch (error) {
           if (!(error instanceof make.Fault)) throw error;
           complain(error.message);
@@ -106,18 +110,22 @@ export const convert = defineCommand({
           );
           return '';
         }
-        if (out === undefined && first)
-          return list ? list.item(JSON.parse(first.text) as object) : first.text;
+        if (out === undefined) {
+          const text = first!.text as string;
+          return list ? list.item(JSON.parse(text) as object) : text;
+        }
         const name = path === '-' ? 'standard-input' : basename(path, extname(path));
         for (const { text, behind } of made) {
-          const file = join(out!, name + behind + ENDINGS[target]);
+          const file = join(out, name + behind + ENDINGS[target]);
           const whole = resolve(io.cwd, file);
           const twice = written.has(whole) || whole === resolve(io.cwd, path);
           const fault = twice
             ? 'is the name of another cable of this run: use one folder for each'
             : await createFile(
                 whole,
-                list ? list.open() + list.item(JSON.parse(text) as object) + list.close() : text,
+                list
+                  ? list.open() + list.item(JSON.parse(text as string) as object) + list.close()
+                  : text,
                 force,
               );
           written.add(whole);
@@ -146,7 +154,10 @@ async function makerOf(target: Exported, { reading, frus }: { reading: boolean; 
   };
   const { outlineOf } = await import('../../read/outline.js');
   const { cableJson } = await import('../formats/cable-json.js');
-  const writers: Record<Exported, (transcript: Transcript) => string> = {
+  const writers: Record<
+    Exported,
+    (transcript: Transcript) => Made['text'] | Promise<Made['text']>
+  > = {
     tei: (transcript) => publish.writeTei(publication(transcript)),
     markdown: (transcript) => publish.writeMarkdown(publication(transcript)),
     html: (transcript) => publish.writeHtml(publication(transcript)),
@@ -154,11 +165,13 @@ async function makerOf(target: Exported, { reading, frus }: { reading: boolean; 
       reading
         ? publish.writeReadingText(publication(transcript))
         : publish.writeText(publication(transcript)),
+    docx: async (transcript) =>
+      (await import('../../publish/docx/write.js')).writeDocx(publication(transcript)),
     json: ({ path, root, text }) => JSON.stringify(cableJson(path, outlineOf(root), text)),
   };
   const list = target === 'json' ? jsonList() : undefined;
-  const write = (transcript: Transcript, tell: Tell): Made[] => {
-    if (!frus) return [{ text: writers[target](transcript), behind: '' }];
+  const write = async (transcript: Transcript, tell: Tell): Promise<Made[]> => {
+    if (!frus) return [{ text: await writers[target](transcript), behind: '' }];
     const { xml, lost } = publish.writeFrus(publication(transcript));
     if (lost.length) tell(`loses in the form of FRUS: ${lost.join(', ')}`);
     return [{ text: xml, behind: '' }];

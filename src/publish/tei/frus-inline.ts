@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Mark } from '../../cable/index.js';
 import type { Block } from '../blocks.js';
-import { clean } from './header.js';
+import { clean } from '../clean.js';
 
 /** The footnotes of a document, numbered as they come. */
 export class Footnotes {

@@ -4,11 +4,11 @@ import { x } from 'xastscript';
 import { bannersOf, faultOf, headsOf, isoOf, readDateline, readDtg } from '../../cable/index.js';
 import type { HeadLine, Root } from '../../cable/index.js';
 import { type Block, blocksOf } from '../blocks.js';
+import { clean } from '../clean.js';
 import { metadataOf, type Metadata } from '../metadata.js';
 import type { Publication } from '../publication.js';
 import { Footnotes, inlineOf } from './frus-inline.js';
 import { lossesOf } from './frus-losses.js';
-import { clean } from './header.js';
 
 /** A cable in the form of the Foreign Relations series, and what that form could not hold. */
 export interface FrusDocument {

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Root } from '../../cable/index.js';
+import { clean } from '../clean.js';
 import type { Metadata } from '../metadata.js';
 import type { Publication } from '../publication.js';
 import { quoted } from './marks.js';
@@ -92,9 +93,4 @@ function some<T>(value: T | undefined, make: (value: T) => Element): Element[] {
 
 function work(what: string, names: readonly string[]): Element[] {
   return names.map((name) => x('respStmt', [x('resp', what), x('name', clean(name))]));
-}
-
-/** Characters that XML forbids become the sign for what is missing; the transcript has them below. */
-export function clean(value: string): string {
-  return value.replace(/[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 }

@@ -72,6 +72,12 @@ describe('cablese convert', () => {
     );
   });
 
+  it('writes a file for a word processor', async () => {
+    assert.match((await convert('--to', 'docx', 'a.cable')).err, /name a folder with --out DIR/);
+    assert.equal((await convert('--to', 'docx', '--out', 'out', 'a.cable')).code, 0);
+    assert.equal(readFileSync(join(session.folder, 'out/a.docx')).toString('latin1', 0, 2), 'PK');
+  });
+
   it('writes the form of FRUS, and says what that loses', async () => {
     session.write('b.cable', 'Says so.\n');
     const { code, out, err } = await convert(
