@@ -2,6 +2,7 @@ import { densityOf } from '../../src/ellipsis/features.js';
 import { guessesOf, type Guess } from '../../src/ellipsis/guess.js';
 import type { Category, Model } from '../../src/ellipsis/model.js';
 import { readSentence, scoreTwice } from '../../src/ellipsis/score.js';
+import { type Voice, voiceAfter } from '../../src/ellipsis/subjects.js';
 import { type Token, tokensOf } from '../../src/ellipsis/tokens.js';
 
 /** A line of a gold set. */
@@ -52,7 +53,10 @@ export function guessAll(sentences: readonly GoldSentence[], model: Model): Gues
       ),
     };
   });
+  let voice: Voice | undefined;
   return read.map(({ gold, tokens, sentence }, k) => {
+    const before = read[k - 1]?.gold.doc === gold.doc ? voice : undefined;
+    voice = voiceAfter(sentence, before);
     const density = (part: typeof read): number =>
       densityOf(
         part.reduce((all, one) => all + one.sentence.articles, 0),
@@ -67,7 +71,7 @@ export function guessAll(sentences: readonly GoldSentence[], model: Model): Gues
     return {
       gold,
       tokens,
-      guesses: guessesOf(sentence, scoreTwice(sentence, around, model), around),
+      guesses: guessesOf(sentence, scoreTwice(sentence, around, model), around, before),
     };
   });
 }

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { paragraphsOf, parseCable, sentencesOf } from '../../src/cable/index.js';
+import { hashOf } from '../../src/ellipsis/hash.js';
 import { tokensOf } from '../../src/ellipsis/tokens.js';
 import { readJsonLines } from './corpus.mjs';
 import type { GoldOmission, GoldSentence } from './gold.mjs';
 
-/** What is marked in `marked-telegrams.tsv`, by word; anything else is a preposition. */
+/** What is marked, by word; anything else is a preposition. */
 const CATEGORY_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({
     article: 'the a an their',
     'copula-auxiliary': 'is are was were',
-    subject: 'i we it he they',
+    subject: 'i we it he they there',
     'conjunction-that': 'that',
     other: 'to',
   }).flatMap(([category, words]) => words.split(' ').map((word) => [word, category] as const)),
@@ -20,39 +21,85 @@ const ALIKE: Readonly<Record<string, string[]>> = {
   'copula-auxiliary': ['is', 'are', 'was', 'were'],
 };
 
-/**
- * Sentences of the unlabelled telegrams that we marked ourselves, before any model had seen them:
- * the file holds the marks, `../shared/data` the words.
- */
-export function markedTelegrams(): GoldSentence[] {
-  const lines = readFileSync(new URL('marked-telegrams.tsv', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t') as [string, string, string, string]);
-  const volumes = new Set(lines.map(([volume]) => volume));
-  const sentences = readJsonLines<{ vol: string; text: string }>('telegrams-unlabelled.jsonl.gz')
-    .filter(({ vol }) => volumes.has(vol))
-    .flatMap(({ vol, text }, k) =>
-      paragraphsOf(parseCable(text))
-        .flatMap((paragraph) => sentencesOf(paragraph))
-        .map(({ start, end }) => ({
-          vol,
-          doc: `${vol} ${k}`,
-          text: text.slice(start, end).replaceAll(/\s+/g, ' ').trim(),
-        })),
-    );
-  return lines.map(([volume, year, beginning, marks]) => {
-    const found = sentences.find(({ vol, text }) => vol === volume && text.startsWith(beginning));
-    if (!found) throw new Error(`No telegram of ${volume} has the sentence "${beginning}".`);
-    const { doc, text } = found;
-    return { doc, year: Number(year), text, omissions: omissionsOf(text, marks) };
-  });
+/** A row of `marked-sentences.tsv`, whose first line names the columns. */
+interface Row {
+  /** Whether mistakes in it may be looked at while the model is made. */
+  use: 'looked-at' | 'held-out';
+  volume: string;
+  year: string;
+  /** `sentenceKey` of the sentence. */
+  sentence: string;
+  /**
+   * `3 the, 11 a?`: the words that are missing, each with the token it stands before, counted from
+   * 0; `?` where full prose could do without it.
+   */
+  missing: string;
 }
 
-function omissionsOf(text: string, marks: string): GoldOmission[] {
+/** Sentences that we marked, and the rows of those that the shared data no longer has. */
+export interface Marked {
+  lookedAt: GoldSentence[];
+  heldOut: GoldSentence[];
+  lost: { line: number; volume: string; sentence: string }[];
+}
+
+/**
+ * Sentences of the unlabelled telegrams that we marked ourselves, before any model had seen them.
+ * The words stay in `../shared/data`: `marked-sentences.tsv` has the marks, and a hash for each
+ * sentence by which it is found.
+ */
+export function markedSentences(): Marked {
+  const rows = readRows();
+  const volumes = new Set(rows.map(({ volume }) => volume));
+  const found = sentencesByKey(volumes);
+  const marked: Marked = { lookedAt: [], heldOut: [], lost: [] };
+  rows.forEach(({ use, volume, year, sentence, missing }, k) => {
+    const one = found.get(`${volume} ${sentence}`);
+    if (!one) {
+      marked.lost.push({ line: k + 2, volume, sentence });
+      return;
+    }
+    const gold = { ...one, year: Number(year), omissions: omissionsOf(one.text, missing) };
+    (use === 'held-out' ? marked.heldOut : marked.lookedAt).push(gold);
+  });
+  return marked;
+}
+
+/** The hash (FNV-1a, 32 bits, eight hexadecimal digits) of a sentence with single spaces. */
+export function sentenceKey(text: string): string {
+  return (hashOf(text) >>> 0).toString(16).padStart(8, '0');
+}
+
+function readRows(): Row[] {
+  const [names, ...lines] = readFileSync(new URL('marked-sentences.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  return lines.map(
+    (cells) =>
+      Object.fromEntries(names!.map((name, k) => [name, cells[k] ?? ''])) as unknown as Row,
+  );
+}
+
+function sentencesByKey(
+  volumes: ReadonlySet<string>,
+): Map<string, Pick<GoldSentence, 'doc' | 'text'>> {
+  const found = new Map<string, Pick<GoldSentence, 'doc' | 'text'>>();
+  const telegrams = readJsonLines<{ vol: string; text: string }>('telegrams-unlabelled.jsonl.gz');
+  for (const [k, telegram] of telegrams.filter(({ vol }) => volumes.has(vol)).entries()) {
+    const doc = `${telegram.vol} ${k}`;
+    for (const { start, end } of paragraphsOf(parseCable(telegram.text)).flatMap(sentencesOf)) {
+      const text = telegram.text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
+      const key = `${telegram.vol} ${sentenceKey(text)}`;
+      if (!found.has(key)) found.set(key, { doc, text });
+    }
+  }
+  return found;
+}
+
+function omissionsOf(text: string, missing: string): GoldOmission[] {
   const tokens = tokensOf(text);
-  return marks
+  return missing
     .split(', ')
     .filter(Boolean)
     .map((mark) => {

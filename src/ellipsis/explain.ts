@@ -28,6 +28,24 @@ export function explainOmission(
   ].join(' ');
 }
 
+/**
+ * What stands at a gap and where one is among all that is shown, in one line without Markdown.
+ *
+ * > Left-out word 3 of 14: ‸the, an article; about 91 of 100 are right
+ *
+ * @param offset the gap, of which `shown` has at least one finding
+ */
+export function sayLeftOut(shown: readonly Omission[], offset: number): string {
+  const first = shown.findIndex((one) => one.offset === offset);
+  const here = shown
+    .filter((one) => one.offset === offset)
+    .map(({ words, category, confidence }) => {
+      const name = NAMES[category].replaceAll('_', '');
+      return `‸${words.join(' ')}, ${name}; about ${Math.round(confidence * 100)} of 100 are right`;
+    });
+  return `Left-out word ${first + 1} of ${shown.length}: ${here.join(' · ')}`;
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 function listed(words: readonly string[]): string {
   const last = words.at(-1)!;

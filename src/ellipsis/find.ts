@@ -6,6 +6,7 @@ import { type Level, THRESHOLDS } from './levels.js';
 import type { Category, Model } from './model.js';
 import { type ParagraphReading, readParagraph, type ReadSentence } from './reading.js';
 import { scoreTwice } from './score.js';
+import { type Voice, voiceAfter } from './subjects.js';
 import { UNREAD } from './tokens.js';
 
 /** Words that cable style left out. */
@@ -106,27 +107,36 @@ export function findOmissionsIn(
 ): Omission[] {
   const found: Omission[] = [];
   const paragraph = densityOf(articles, phrases);
+  let voice: Voice | undefined;
   sentences.forEach((one, k) => {
+    const before = voice;
+    voice = voiceAfter(one.sentence, before);
     if (one.silent) return;
-    const near = sentences.slice(Math.max(0, k - 1), k + 2).map(({ sentence }) => sentence);
-    const around = { document, nearby: densityOfAll(near) };
+    const beside = sentences.slice(Math.max(0, k - 1), k + 2).map(({ sentence }) => sentence);
+    const around = { document, nearby: densityOfAll(beside) };
     const scores = scoreTwice(one.sentence, around, model);
     // A paragraph that is long enough to tell says more than the sentences around.
     const local = phrases < ENOUGH ? around.nearby : Math.max(around.nearby, paragraph);
-    for (const guess of guessesOf(one.sentence, scores, { document, nearby: local })) {
+    const near = { document, nearby: local };
+    for (const guess of guessesOf(one.sentence, scores, near, before)) {
       const { sure, balanced } = THRESHOLDS[guess.category];
       if (guess.score < balanced || isUncertain(one, guess)) continue;
       found.push({
         offset: one.offsets[guess.gap]!,
         category: guess.category,
-        words: guess.words,
-        alternatives: guess.alternatives,
+        words: asWritten(guess.words, one),
+        alternatives: asWritten(guess.alternatives, one),
         confidence: confidenceOf(guess, model),
         level: guess.score >= sure ? 'sure' : 'balanced',
       });
     }
   });
   return found;
+}
+
+/** Words in the capitals of the text around them. */
+function asWritten(words: string[], { capitals }: ReadSentence): string[] {
+  return capitals ? words.map((word) => word.toUpperCase()) : words;
 }
 
 /** Noun phrases from which the style of a paragraph can be told. */

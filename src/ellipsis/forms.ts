@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence.js';
+import { subjectForm, type Voice } from './subjects.js';
 import { FINITE, NOUN, TAG } from './tags.js';
 
 const PLURAL_SUBJECTS = new Set('we they you these those both'.split(' '));
@@ -10,13 +11,17 @@ const PRESENT_FORMS = new Set('is are am has have does do will shall can may'.sp
 /** Names of peoples, which a tagger takes for names of persons: `Yugoslavs`. */
 const PEOPLE = /(?:[nvtrkdpbg]|ll)s$/;
 
-/** The form of `be` that is missing at a gap, by the number of its subject and the tense around it. */
-export function beForm(sentence: Sentence, gap: number): string {
+/**
+ * The form of `be` that is missing at a gap, by the number of its subject and the tense around it.
+ *
+ * @param voice as for `subjectForm`, where the subject is missing too
+ */
+export function beForm(sentence: Sentence, gap: number, voice?: Voice): string {
   const { words, tags } = sentence;
   let last = gap - 1;
   while (last >= 0 && (tags[last] === TAG.RB || tags[last] === TAG.NOT)) last--;
   // Without a subject, the one that is missing too.
-  const subject = words[last]?.lower ?? subjectForm(sentence, gap).word.toLowerCase();
+  const subject = words[last]?.lower ?? subjectForm(sentence, gap, voice).word.toLowerCase();
   const past = isPast(sentence);
   if (subject === 'i') return past ? 'was' : 'am';
   const plural =
@@ -60,42 +65,6 @@ function isPast({ words, tags }: Sentence): boolean {
     else if (tags[k] === TAG.VBZ || PRESENT_FORMS.has(lower)) past--;
   }
   return past > 0;
-}
-
-const IT = new Set(
-  "does doesn't is isn't was wasn't has hasn't remains seems appears should would may might must could will cannot can".split(
-    ' ',
-  ),
-);
-/** What is so of itself, and nobody is: `Important that`, against `Reluctant to`. */
-const IMPERSONAL = new Set(
-  'important necessary possible impossible clear essential likely unlikely desirable true doubtful interesting significant evident obvious understood believed hoped noted assumed anticipated'.split(
-    ' ',
-  ),
-);
-const WISHES = new Set('appreciate suggest recommend hope like welcome prefer'.split(' '));
-const WISHING = new Set('would should will may can cannot could'.split(' '));
-const REPORTS = new Set(
-  'said stated replied added noted asked emphasized felt thought urged expressed remarked told believed indicated mentioned requested stressed commented'.split(
-    ' ',
-  ),
-);
-
-/** The subject that is missing before a verb, and what it could be as well. */
-export function subjectForm(
-  { words, tags }: Sentence,
-  gap: number,
-): { word: string; alternatives: string[] } {
-  const verb = words[gap]?.lower ?? '';
-  const tag = tags[gap];
-  if (WISHING.has(verb) && WISHES.has(words[gap + 1]?.lower ?? ''))
-    return { word: 'I', alternatives: ['we'] };
-  if (IT.has(verb)) return { word: 'it', alternatives: ['this', 'he'] };
-  if (tag !== TAG.VBD && IMPERSONAL.has(verb)) return { word: 'it', alternatives: ['we'] };
-  if (REPORTS.has(words[gap - 1]?.lower ?? '') || REPORTS.has(verb) || tag === TAG.VBD)
-    return { word: 'he', alternatives: ['I', 'they', 'it'] };
-  if (tag === TAG.VBZ) return { word: 'it', alternatives: ['he', 'this'] };
-  return { word: 'I', alternatives: ['we'] };
 }
 
 /** `a` or `an`, by the sound that the next word begins with. */

@@ -1,8 +1,9 @@
-import { beForm, indefinite, subjectForm } from './forms.js';
+import { beForm, indefinite } from './forms.js';
 import { type Category, OUTPUT, OUTPUTS } from './model.js';
 import type { Surroundings } from './features.js';
 import type { Scores } from './score.js';
 import type { Sentence } from './sentence.js';
+import { subjectForm, type Voice } from './subjects.js';
 import { TAG } from './tags.js';
 
 /** Words that may be missing before word `gap` of a sentence. */
@@ -39,11 +40,16 @@ const LOCAL_DOUBT = [0, 0, 0, 0, 0.2, 0.4, 0.7, 0.85];
 /** Below this nothing is worth mentioning. */
 const LEAST = 0.02;
 
-/** What may be missing in a sentence, in its order. */
+/**
+ * What may be missing in a sentence, in its order.
+ *
+ * @param voice who acted in the sentence before, where that is known
+ */
 export function guessesOf(
   sentence: Sentence,
   scores: Scores,
   { document, nearby }: Surroundings,
+  voice?: Voice,
 ): Guess[] {
   const doubt = Math.max(DOUBT[document]!, LOCAL_DOUBT[nearby]!);
   const guesses: Guess[] = [];
@@ -64,11 +70,11 @@ export function guessesOf(
     };
     add('conjunction', of('that'), 'that');
     if (of('subject') >= LEAST) {
-      const { word, alternatives } = subjectForm(sentence, gap);
+      const { word, alternatives } = subjectForm(sentence, gap, voice);
       add('subject', of('subject'), word, alternatives);
     }
     if (of('be') >= LEAST) {
-      const form = beForm(sentence, gap);
+      const form = beForm(sentence, gap, voice);
       add('copula', of('be'), form, [OTHER_TENSE[form]!]);
     }
     const either = 1 - (1 - of('of')) * (1 - of('preposition'));

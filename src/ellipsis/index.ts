@@ -1,6 +1,6 @@
 /** The words that cable style leaves out: where they belong, and what they would be. */
 export { placeInCable, placeInCopy } from './copy-places.js';
-export { explainOmission } from './explain.js';
+export { explainOmission, sayLeftOut } from './explain.js';
 export {
   densityOfAll,
   findOmissions,

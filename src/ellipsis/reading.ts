@@ -16,6 +16,8 @@ export interface ReadSentence {
   silent: boolean;
   /** True when it begins in the middle, as a fragment of a cable does. */
   fragment: boolean;
+  /** True where the text is in capitals, as a wire's. */
+  capitals: boolean;
 }
 
 /** What one paragraph is read as; it depends on nothing but the paragraph's own text. */
@@ -34,7 +36,7 @@ export function readParagraph(paragraph: Paragraph, model: Model): ParagraphRead
   const bare = withoutMarks(paragraph);
   const { text, offsetOf } = proseOf(bare);
   const base = paragraph.position.start.offset;
-  const caseless = isCaseless(text);
+  const capitals = isInCapitals(text);
   const tokens = tokensOf(text);
   const sentences: ReadSentence[] = [];
   let articles = 0;
@@ -50,20 +52,20 @@ export function readParagraph(paragraph: Paragraph, model: Model): ParagraphRead
       offsets.push(offset - base);
     }
     if (own.length < 2) continue;
-    const words = own.map((token) => model.words.get(token.text, caseless));
+    const words = own.map((token) => model.words.get(token.text, capitals));
     const sentence = readSentence(words, model);
     const silent = isSilent(sentence, text.slice(own[0]!.start, own.at(-1)!.end), model);
     if (!silent) {
       articles += sentence.articles;
       phrases += sentence.phrases;
     }
-    const fragment = !caseless && /^\p{Ll}/u.test(own[0]!.text);
-    sentences.push({ sentence, tokens: own, offsets, silent, fragment });
+    const fragment = !capitals && /^\p{Ll}/u.test(own[0]!.text);
+    sentences.push({ sentence, tokens: own, offsets, silent, fragment, capitals });
   }
   return { sentences, articles, phrases };
 }
 
-function isCaseless(text: string): boolean {
+function isInCapitals(text: string): boolean {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0;
   const large = text.match(/\p{Lu}/gu)?.length ?? 0;
   return small < FEW_SMALL * (small + large);

@@ -1,7 +1,8 @@
 import { gapFeatures, MOST_FEATURES, type Surroundings } from './features.js';
-import { beForm, subjectForm } from './forms.js';
+import { beForm } from './forms.js';
 import { type Model, OUTPUT, OUTPUTS } from './model.js';
 import { analyse, type Sentence } from './sentence.js';
+import { subjectForm } from './subjects.js';
 import { addRows } from './table.js';
 import { tagsOf } from './tagger.js';
 import type { Word } from './words.js';

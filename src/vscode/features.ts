@@ -26,6 +26,7 @@ import { registerScan } from './scan/register.js';
 import { registerSelection } from './selection.js';
 import type { Register } from './services.js';
 import { registerStatus } from './status.js';
+import { registerStepLeftOut } from './step-left-out.js';
 import { registerSupply } from './supply.js';
 import { registerSymbols } from './symbols.js';
 import { registerTokens } from './tokens.js';
@@ -55,6 +56,7 @@ export const features: readonly Register[] = [
   registerRenumber,
   registerLeftOutWords,
   registerLeftOutLevel,
+  registerStepLeftOut,
   registerSupply,
   registerReadingCopy,
   registerSample,

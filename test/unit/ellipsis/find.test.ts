@@ -49,10 +49,13 @@ describe('findOmissions', () => {
     );
   });
 
-  it('finds the same words in capitals', () => {
+  it('finds the same words in capitals, and in capitals shows them', () => {
     const text =
       'PROBLEM OF FRONTIER REMAINS. MINISTER SAID GOVERNMENT WILL NOT ACCEPT PROPOSAL OF EMBASSY.\n';
-    assert.ok(shown(text).startsWith('‸The PROBLEM OF ‸the FRONTIER REMAINS.'), shown(text));
+    for (const { words, alternatives } of found(text)) {
+      for (const word of [...words, ...alternatives]) assert.match(word, /^[A-Z]+$/);
+    }
+    assert.ok(shown(text).startsWith('‸THE PROBLEM OF ‸THE FRONTIER REMAINS.'), shown(text));
   });
 
   it('is silent in full prose', () => {

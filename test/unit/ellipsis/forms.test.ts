@@ -1,19 +1,6 @@
 import assert from 'node:assert/strict';
-import { beForm, indefinite, subjectForm } from '../../../src/ellipsis/forms.js';
-import { NounTable } from '../../../src/ellipsis/nouns.js';
-import { analyse, type Sentence } from '../../../src/ellipsis/sentence.js';
-import { TAG, type Tag } from '../../../src/ellipsis/tags.js';
-import { wordOf } from '../../../src/ellipsis/words.js';
-
-/** A sentence from `word/TAG` pairs. */
-function sentence(text: string): Sentence {
-  const pairs = text.split(' ').map((pair) => pair.split('/') as [string, Tag]);
-  return analyse(
-    pairs.map(([word]) => wordOf(word, false)),
-    Uint8Array.from(pairs, ([, tag]) => TAG[tag]),
-    new NounTable(new Uint32Array(0), new Uint8Array(0)),
-  );
-}
+import { beForm, indefinite } from '../../../src/ellipsis/forms.js';
+import { tagged } from './tagged.js';
 
 describe('beForm', () => {
   const cases: [text: string, gap: number, form: string][] = [
@@ -32,24 +19,7 @@ describe('beForm', () => {
   ];
   for (const [text, gap, form] of cases) {
     it(`${form} before word ${gap} of ${text}`, () => {
-      assert.equal(beForm(sentence(text), gap), form);
-    });
-  }
-});
-
-describe('subjectForm', () => {
-  const cases: [text: string, gap: number, word: string][] = [
-    ['Does/DO not/NOT mean/VB that/DT', 0, 'it'],
-    ['Would/MD appreciate/VB indication/NN', 0, 'I'],
-    ['Should/MD be/BE noted/VBN', 0, 'it'],
-    ['Said/VBD no/DT', 0, 'he'],
-    ['Wang/NP said/VBD wanted/VBD money/NN', 2, 'he'],
-    ['Believe/VBP this/DT wrong/JJ', 0, 'I'],
-    ['Shows/VBZ little/JJ', 0, 'it'],
-  ];
-  for (const [text, gap, word] of cases) {
-    it(`${word} before word ${gap} of ${text}`, () => {
-      assert.equal(subjectForm(sentence(text), gap).word, word);
+      assert.equal(beForm(tagged(text), gap), form);
     });
   }
 });
