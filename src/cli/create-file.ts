@@ -25,7 +25,7 @@ export async function createFile(
 }
 
 /** Writes a file that is not there, whole or not at all; false where it is there by now. */
-export async function putNew(path: string, text: string): Promise<boolean> {
+export async function putNew(path: string, text: string | Uint8Array): Promise<boolean> {
   return writeBeside(path, text, undefined, (beside) => give(beside, path));
 }
 
