@@ -67,3 +67,8 @@ export {
 export { readersOf, type TwoReaders } from './numbers/readers.js';
 export { TOKEN_CLASSES, type TokenClass } from './numbers/tokens.js';
 export { readAgain, type Remaining, remainingErrors, STOP } from './numbers/remaining.js';
+export { correctionEdits } from './words/places.js';
+export { type Stranger, strangersOf } from './words/strangers.js';
+export { type WordRow, wordRows } from './words/variants.js';
+export { Vocabulary, type WordCount, wordsOf } from './words/vocabulary.js';
+export { addToList, NO_LIST, readWordList, type WordList } from './words/word-list.js';
