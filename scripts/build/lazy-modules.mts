@@ -26,6 +26,8 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/vscode/keying/resolvers.ts', bundle: 'keying.cjs' },
   { source: 'src/vscode/proof/desk.ts', bundle: 'proof.cjs' },
   { source: 'src/cli/node-host.ts', bundle: 'node-host.cjs' },
+  { source: 'src/vscode/words/words.ts', bundle: 'words.cjs' },
+  { source: 'src/vscode/report/report.ts', bundle: 'report.cjs' },
   { source: 'src/cli/ocr.ts', bundle: 'ocr.cjs' },
   { source: 'src/cli/scan-tools.ts', bundle: 'scan-tools.cjs' },
   { source: 'src/cli/collation-tools.ts', bundle: 'collation-tools.cjs' },

@@ -20,6 +20,7 @@ import { registerProof } from './proof/register.js';
 import { registerReadingCopy } from './reading-copy.js';
 import { registerReferences } from './references.js';
 import { registerRenumber } from './renumber.js';
+import { registerReport } from './report/register.js';
 import { registerRulePage } from './rule-page.js';
 import { registerSample } from './sample.js';
 import { registerScan } from './scan/register.js';
@@ -31,6 +32,7 @@ import { registerSupply } from './supply.js';
 import { registerSymbols } from './symbols.js';
 import { registerTokens } from './tokens.js';
 import { registerTurnOff } from './turn-off.js';
+import { registerWords } from './words/register.js';
 
 /** Everything the editor can do with a cable. */
 export const features: readonly Register[] = [
@@ -66,4 +68,6 @@ export const features: readonly Register[] = [
   registerScan,
   registerKeying,
   registerProof,
+  registerWords,
+  registerReport,
 ];

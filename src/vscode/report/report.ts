@@ -1,0 +1,71 @@
+// The report of the proofreading: loaded when it is asked for, from a bundle of its own.
+import * as vscode from 'vscode';
+import { parseCable } from '../../cable/index.js';
+import {
+  cableState, type CableReport, collate, EMPTY, type KeyedReport, PAGE_STATES, pageTextsOf, type ProofRecord, ratesOf, readRecord, type Report, reportCsv, reportMarkdown, statesOf,
+} from '../../proof/index.js'; // prettier-ignore
+import { statsOf } from '../../read/stats.js';
+import { filesOf } from '../keying/names.js';
+import { type FoundCable, workspaceCables } from '../words/workspace-cables.js';
+
+/** The report of all cables of the workspace, as Markdown. */
+export async function reportText(): Promise<string> {
+  return reportMarkdown(await gather());
+}
+
+/** Asks for a file and writes the report to it: as CSV where its name ends so, else as Markdown. */
+export async function exportReport(): Promise<void> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const target = await vscode.window.showSaveDialog({
+    title: 'Export the Proofreading Report',
+    filters: { Markdown: ['md'], 'Comma-separated values': ['csv'] },
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder.uri, 'proofreading.md') }),
+  });
+  if (!target) return;
+  const report = await gather();
+  const text = target.path.endsWith('.csv') ? reportCsv(report) : reportMarkdown(report);
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+}
+
+async function gather(): Promise<Report> {
+  const cables: CableReport[] = [];
+  const keyed: KeyedReport[] = [];
+  const progress = { location: vscode.ProgressLocation.Window, title: 'Reading the cables' };
+  await vscode.window.withProgress(progress, async () => {
+    for await (const found of workspaceCables()) {
+      const name = vscode.workspace.asRelativePath(found.uri);
+      const root = parseCable(found.text);
+      const statuses = statesOf(await recordOf(found.uri), pageTextsOf(root));
+      const pages: CableReport['pages'] = {};
+      for (const state of PAGE_STATES) {
+        const count = statuses.filter((status) => status.state === state).length;
+        if (count) pages[state] = count;
+      }
+      cables.push({ name, words: statsOf(root).words, state: cableState(statuses), pages });
+      const second = await textOf(filesOf(found.uri).second);
+      if (second !== undefined) keyed.push(compare(name, found, second));
+    }
+  });
+  return { cables, keyed };
+}
+
+function compare(name: string, { text }: FoundCable, second: string): KeyedReport {
+  const [a, b] = [text, second].map((each) => ({ text: each, root: parseCable(each) }));
+  const collation = collate(a!, b!);
+  return { name, cer: collation.cer, rates: ratesOf(a!, b!, collation) };
+}
+
+/** The record beside a cable; one that cannot be used counts as none, as everywhere. */
+async function recordOf(uri: vscode.Uri): Promise<ProofRecord> {
+  const path = uri.path.replace(/\.[^./]*$/, '') + '.proof.json';
+  const text = await textOf(uri.with({ path }));
+  const read = text === undefined ? undefined : readRecord(text);
+  return read && 'record' in read ? read.record : EMPTY;
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  return vscode.workspace.fs.readFile(uri).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
+}
