@@ -13,6 +13,7 @@ import { program, shipped } from './build.mjs';
 import { commandLine } from './command-line.mjs';
 import { type Goal, goalTable, reached, readable } from './goals.mjs';
 import type { Doors, Growth, Memory, Speed } from './measure.mjs';
+import type { ScanTimes } from './scan.mjs';
 import { quickest } from './times.mjs';
 
 const { values, positionals } = parseArgs({
@@ -64,6 +65,10 @@ async function compare(): Promise<Map<string, Speed>> {
   );
 }
 
+function packedKb(names: readonly string[], bundles: Awaited<ReturnType<typeof shipped>>): number {
+  return names.reduce((sum, name) => sum + bundles.get(name)!.packed, 0) / 1000;
+}
+
 async function bench(): Promise<void> {
   const bundles = await shipped();
   const speeds = await compare();
@@ -71,6 +76,7 @@ async function bench(): Promise<void> {
   const growth = await measured<Growth>('growth');
   const { form, wire } = await measured<Memory>('memory');
   const { thousandTei, largeTei, collation } = await measured<Doors>('doors');
+  const scan = await measured<ScanTimes>('scan');
   const activation = await activationTime();
   const many = await manyCables();
   const { start, thousand } = await commandLine(bundles.get('cli.js')!.path);
@@ -101,6 +107,20 @@ async function bench(): Promise<void> {
     { what: '1,000 telegrams to TEI', figure: thousandTei, unit: 'ms', most: 3000 },
     { what: '1 MB to TEI', figure: largeTei, unit: 'ms', most: 300 },
     { what: 'two transcripts of 4,000 words', figure: collation, unit: 'ms', most: 50 },
+    { what: 'scan: a page compared with its words', figure: scan.page, unit: 'ms', most: 10 },
+    {
+      what: `scan: letter typed to box, ${scan.pages} pages`,
+      figure: scan.typed,
+      unit: 'ms',
+      most: 50,
+    },
+    { what: 'scan: caret moved to box', figure: scan.moved, unit: 'ms', most: 50 },
+    {
+      what: 'scan: page of the panel, packed',
+      figure: packedKb(['scan-page.js', 'scan-page.css'], bundles),
+      unit: 'KB',
+      most: 150,
+    },
     { what: 'activation in VS Code', figure: activation, unit: 'ms', most: 30 },
     { what: '5,000 cables in the tree', figure: many.milliseconds, unit: 'ms', most: 1000 },
     { what: 'memory for 5,000 cables', figure: many.megabytes, unit: 'MB', most: 100 },

@@ -1,5 +1,6 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { bundles } from '../scripts/build/bundles.mjs';
 import { ROOT } from '../scripts/paths.mjs';
@@ -10,9 +11,16 @@ import { ROOT } from '../scripts/paths.mjs';
  */
 const FOLDER = join(ROOT, 'node_modules', '.cache', 'cablese-bench');
 
+interface Shipped {
+  path: string;
+  bytes: number;
+  /** Bytes once it is packed, as it travels. */
+  packed: number;
+}
+
 /** A bundle as it is shipped, by its name in `dist`, and how many bytes it has. */
-export async function shipped(): Promise<Map<string, { path: string; bytes: number }>> {
-  const made = new Map<string, { path: string; bytes: number }>();
+export async function shipped(): Promise<Map<string, Shipped>> {
+  const made = new Map<string, Shipped>();
   for (const { name, options } of bundles()) {
     const path = join(FOLDER, name);
     await build({
@@ -25,7 +33,8 @@ export async function shipped(): Promise<Map<string, { path: string; bytes: numb
       outfile: path,
       ...options,
     });
-    made.set(name, { path, bytes: (await stat(path)).size });
+    const content = await readFile(path);
+    made.set(name, { path, bytes: content.length, packed: gzipSync(content).length });
   }
   return made;
 }

@@ -5,6 +5,7 @@
  * growth      Cablese over 1, 4 and 16 MB
  * memory      Cablese over 4 MB
  * doors       exports and collation
+ * scan        the scan panel: a caret that moves or types
  */
 import { parseCable } from '../src/cable/index.js';
 import { checkCable } from '../src/check/index.js';
@@ -12,6 +13,7 @@ import { collate } from '../src/proof/index.js';
 import { writeTei } from '../src/publish/index.js';
 import { contestants, type Work } from './contestants.mjs';
 import { cable, telegrams } from './corpus.mjs';
+import { scanTimes } from './scan.mjs';
 import { quickest, times } from './times.mjs';
 
 /** Milliseconds that one contestant takes. */
@@ -145,6 +147,7 @@ const measurements: Readonly<Record<string, () => unknown>> = {
   memory,
   growth,
   doors,
+  scan: scanTimes,
   speed: () => speed(name),
 };
 const figures = await measurements[what!]!();

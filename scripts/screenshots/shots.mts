@@ -64,4 +64,21 @@ export const SHOTS: readonly Shot[] = [
       { keys: 'ArrowDown' },
     ],
   },
+  {
+    name: 'scan',
+    file: 'hofbau-1961.cable',
+    line: 13,
+    themes: ['dark', 'light', 'hc'],
+    size: { width: 1400, height: 900 },
+    settings: PLAIN,
+    acts: [
+      { command: 'View: Toggle Primary Side Bar Visibility' },
+      { click: '.view-lines' },
+      { command: 'Cablese: Show Scan Beside' },
+      { wait: 4000 },
+      { keys: 'Alt+d' },
+      { keys: 'Alt+d' },
+      { wait: 1500 },
+    ],
+  },
 ];

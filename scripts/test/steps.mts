@@ -32,6 +32,8 @@ export const STEPS: readonly Step[] = [
   { name: 'pages', run: async () => (await mocha(['test/pages/**/*.test.ts'])).result },
   { name: 'node-host', run: () => runSuites('node') },
   { name: 'web-host', run: () => runSuites('web') },
+  // A real mouse and keyboard, which no extension host has.
+  { name: 'window', run: async () => (await mocha(['test/window/**/*.test.ts'])).result },
 ];
 
 async function buildStep(): Promise<StepResult> {

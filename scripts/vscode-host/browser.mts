@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import type { ServedInstallation } from './served-install.mjs';
+import { hasPackagedChromium, type ServedInstallation } from './served-install.mjs';
 
 /** A Chromium on this machine, and what it needs around it. */
 interface FoundBrowser {
@@ -29,7 +29,13 @@ const FLAGS = [
 
 /** Starts Chromium without a window: the packaged one where there is one, else the system's. */
 export async function launchBrowser(installation: ServedInstallation): Promise<Browser> {
-  const { executable, env } = find(installation);
+  const found = find(installation.chromium);
+  if (!found) {
+    throw new Error(
+      'No Chromium was found. Install Chromium or Chrome, or name one in CHROMIUM_EXECUTABLE.',
+    );
+  }
+  const { executable, env } = found;
   return chromium.launch({
     executablePath: executable,
     headless: true,
@@ -43,7 +49,12 @@ export async function launchBrowser(installation: ServedInstallation): Promise<B
   });
 }
 
-function find({ chromium: packaged }: ServedInstallation): FoundBrowser {
+/** Whether there is a browser, or one comes with VS Code's server from npm. */
+export function canLaunchBrowser(): boolean {
+  return hasPackagedChromium() || find(undefined) !== undefined;
+}
+
+function find(packaged: string | undefined): FoundBrowser | undefined {
   const named = process.env['CHROMIUM_EXECUTABLE'];
   if (named !== undefined) return { executable: named, env: process.env };
   if (packaged !== undefined) {
@@ -58,10 +69,7 @@ function find({ chromium: packaged }: ServedInstallation): FoundBrowser {
     };
   }
   const system = onPath(NAMES) ?? MAC.find(existsSync);
-  if (system !== undefined) return { executable: system, env: process.env };
-  throw new Error(
-    'No Chromium was found. Install Chromium or Chrome, or name one in CHROMIUM_EXECUTABLE.',
-  );
+  return system === undefined ? undefined : { executable: system, env: process.env };
 }
 
 /** The first of some programs that is on the PATH. */

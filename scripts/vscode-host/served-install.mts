@@ -102,6 +102,7 @@ function nodePackage(): string {
   return `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 }
 
-function hasPackagedChromium(): boolean {
+/** Whether a Chromium is made for this kind of machine. */
+export function hasPackagedChromium(): boolean {
   return process.platform === 'linux' && process.arch === 'x64';
 }

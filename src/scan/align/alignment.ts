@@ -43,8 +43,11 @@ export function alignerOf(
     const runs = runsOf(numbers, scanPages.length, belongs);
     const words = transcriptWords(root, pages);
     const mine: Side[][] = pages.map(() => []);
+    const prices = new Map<string, number>();
     for (const { page, key, opensLine, optional } of words) {
-      mine[page]!.push({ key, opensLine, alone: optional ? FAINT : isWord(key) ? WHOLE : SIGN });
+      let alone = prices.get(key);
+      if (alone === undefined) prices.set(key, (alone = isWord(key) ? WHOLE : SIGN));
+      mine[page]!.push({ key, opensLine, alone: optional ? FAINT : alone });
     }
     const steps = compare(mine, runs);
     const scan = runs.flatMap((run) => run.scan.flatMap((page) => placed[page]!));

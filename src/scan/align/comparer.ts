@@ -14,12 +14,21 @@ interface Known<T> {
   found: T;
 }
 
+/** Steps as they count from the first word of all, and from where that was. */
+interface Placed {
+  word: number;
+  read: number;
+  own: readonly Step[];
+  steps: readonly Step[];
+}
+
 /**
  * Compares versions of a transcript with the pages of one scan, and remembers the last version: a
  * stretch that has not changed is not compared again.
  */
 export function comparer(scan: readonly (readonly Side[])[]): Comparer {
   const compared = new Map<string, Known<Step[]>>();
+  const placed = new Map<string, Placed>();
   const shares = new Map<string, Known<number>>();
   const pairs = new Map<string, ReadonlySet<string>>();
 
@@ -56,24 +65,35 @@ export function comparer(scan: readonly (readonly Side[])[]): Comparer {
     const steps: Step[] = [];
     let [word, read] = [0, 0];
     for (const { from, to, scan: images } of stretches) {
+      const name = `${from}-${to}:${images.join()}`;
       const mine = to - from === 1 ? pages[from]! : pages.slice(from, to).flat();
-      const theirs = sideOf(images);
-      const own = unlessSame(compared, `${from}-${to}:${images.join()}`, mine, () =>
-        alignWords(mine, theirs),
-      );
-      for (const step of own) {
-        steps.push({
-          from: step.from + word,
-          to: step.to + word,
-          scanFrom: step.scanFrom + read,
-          scanTo: step.scanTo + read,
-        });
-      }
+      const own = unlessSame(compared, name, mine, () => alignWords(mine, sideOf(images)));
+      for (const step of shifted(placed, name, own, word, read)) steps.push(step);
       word += mine.length;
-      read += theirs.length;
+      for (const image of images) read += scan[image]!.length;
     }
     return steps;
   };
+}
+
+/** Steps moved to where their words stand in the whole; those that stay there are not made again. */
+function shifted(
+  known: Map<string, Placed>,
+  name: string,
+  own: readonly Step[],
+  word: number,
+  read: number,
+): readonly Step[] {
+  const before = known.get(name);
+  if (before?.own === own && before.word === word && before.read === read) return before.steps;
+  const steps = own.map(({ from, to, scanFrom, scanTo }) => ({
+    from: from + word,
+    to: to + word,
+    scanFrom: scanFrom + read,
+    scanTo: scanTo + read,
+  }));
+  known.set(name, { word, read, own, steps });
+  return steps;
 }
 
 /** What was found for the same words before, else what is found now. */
@@ -99,13 +119,13 @@ function remembered<T>(known: Map<string, T>, name: string, make: () => T): T {
 }
 
 function areSame(a: readonly Side[], b: readonly Side[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ key, opensLine, alone }, i) => {
-      const other = b[i]!;
-      return key === other.key && opensLine === other.opensLine && alone === other.alone;
-    })
-  );
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const [one, other] = [a[i]!, b[i]!];
+    if (one.key !== other.key || one.opensLine !== other.opensLine) return false;
+    if (one.alone !== other.alone) return false;
+  }
+  return true;
 }
 
 function pairsIn(words: readonly Side[]): string[] {

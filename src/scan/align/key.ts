@@ -6,6 +6,8 @@ export const UNREADABLE = '\uFFFC';
  * letters and digits. A word that has none keeps its characters, dashes all alike.
  */
 export function keyOf(text: string): string {
+  // Most words are nothing but small letters.
+  if (/^[a-z]+$/.test(text)) return text;
   const plain = text.normalize('NFKC').toLowerCase();
   if (plain.includes(UNREADABLE)) return UNREADABLE;
   return plain.replace(/[^\p{L}\p{N}]/gu, '') || plain.replace(/[-‐-―_]+/g, '-');

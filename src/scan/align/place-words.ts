@@ -12,19 +12,24 @@ export function placeWords(
   steps: readonly Step[],
   said: ReadonlyMap<number, number>,
 ): number[] {
-  const places = words.map(({ page }) => said.get(page));
+  const places = new Int32Array(words.length).fill(NOWHERE);
+  if (said.size) words.forEach(({ page }, i) => (places[i] = said.get(page) ?? NOWHERE));
   for (const step of steps) {
-    if (!isLink(step)) continue;
-    for (let i = step.from; i < step.to; i++) places[i] = scan[step.scanFrom]!.page;
+    if (isLink(step)) places.fill(scan[step.scanFrom]!.page, step.from, step.to);
   }
-  const last = scan.at(-1)?.page ?? 0;
-  let next = last;
-  const following = places.map(() => last);
-  for (let i = words.length - 1; i >= 0; i--) following[i] = next = places[i] ?? next;
+  const following = new Int32Array(words.length);
+  let next = scan.at(-1)?.page ?? 0;
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (places[i] !== NOWHERE) next = places[i]!;
+    following[i] = next;
+  }
   let before = following[0] ?? 0;
   return words.map((word, i) => {
-    const isNew = i > 0 && words[i - 1]!.page !== word.page;
-    before = places[i] ?? (isNew ? following[i]! : before);
+    if (places[i] !== NOWHERE) before = places[i]!;
+    else if (i > 0 && words[i - 1]!.page !== word.page) before = following[i]!;
     return before;
   });
 }
+
+/** Stands for no page. */
+const NOWHERE = -1;

@@ -40,20 +40,25 @@ export function transcriptWords(root: Root, pages: readonly Page[]): TranscriptW
   const paper = new Paper();
   for (const leaf of leavesOf(root)) lay(leaf, paper);
   const words: TranscriptWord[] = [];
+  const keys = new Map<string, string>();
   let page = 0;
+  let before = 0;
   for (const { 0: text, index } of paper.text.matchAll(/\S+/g)) {
     const start = paper.offsetOf(index);
     const end = paper.offsetOf(index + text.length - 1) + 1;
     while (page + 1 < pages.length && pages[page + 1]!.start.offset <= start) page++;
+    let key = keys.get(text);
+    if (key === undefined) keys.set(text, (key = keyOf(text)));
     words.push({
       start,
       end: text.endsWith(UNREADABLE) ? paper.gapEnd(index + text.length - 1) : end,
       text,
-      key: keyOf(text),
+      key,
       page,
-      opensLine: /(?:^|[\r\n])[^\S\r\n]*$/.test(paper.text.slice(Math.max(0, index - 80), index)),
+      opensLine: before === 0 || /[\r\n]/.test(paper.text.slice(before, index)),
       optional: paper.isAside(index),
     });
+    before = index + text.length;
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { rangeAt } from '../convert.js';
-import { type Differences, type Open, sayUnlabelled } from './second-reading.js';
+import type { Differences, Open } from './second-reading.js';
 
 const ICONS: Readonly<Record<string, string>> = {
   line: 'list-flat', number: 'symbol-number', date: 'calendar', negation: 'circle-slash', name: 'person', word: 'symbol-string',
@@ -20,14 +20,15 @@ export class DifferencesView implements vscode.TreeDataProvider<Open> {
     return parent ? [] : (this.#differences()?.list ?? []);
   }
 
-  getTreeItem({ cable, difference }: Open): vscode.TreeItem {
+  getTreeItem(open: Open): vscode.TreeItem {
+    const { cable, difference } = open;
     const range = rangeAt(cable.points, difference);
-    const item = new vscode.TreeItem(
-      sayUnlabelled(difference).replace(/\? Look at the scan$/, '?'),
-    );
-    item.description = `line ${range.start.line + 1}`;
+    const differences = this.#differences();
+    const item = new vscode.TreeItem(differences?.say(open) ?? '');
+    const line = `line ${range.start.line + 1}`;
+    item.description = [line, differences?.noteOn(open)].filter(Boolean).join(': ');
     item.iconPath = new vscode.ThemeIcon(ICONS[difference.risk] ?? 'symbol-string');
-    item.tooltip = `${difference.risk}, line ${range.start.line + 1}`;
+    item.tooltip = `${difference.risk}, ${line}`;
     item.contextValue = 'difference';
     item.command = {
       title: 'Show',

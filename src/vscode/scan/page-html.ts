@@ -18,15 +18,19 @@ const BUTTONS: readonly (readonly [action: ViewAction, sign: string, label: stri
   ['brighter', '☼', 'Brighter'],
   ['lessContrast', '◔', 'Less contrast'],
   ['moreContrast', '◕', 'More contrast'],
-  ['darkerGamma', 'γ−', 'Darker middle tones'],
-  ['lighterGamma', 'γ+', 'Lighter middle tones'],
+  ['darkerGamma', '◓', 'Darker middle tones'],
+  ['lighterGamma', '◒', 'Lighter middle tones'],
   ['threshold', '◧', 'Black and white'],
   ['invert', '◑', 'Invert'],
   ['ruler', '═', 'Line ruler'],
+  ['lens', '⌕', 'Magnifier'],
+  ['list', '≠', 'List of differences'],
   ['plain', '⌂', 'As scanned'],
 ];
 
-const PRESSED = new Set<ViewAction>(['threshold', 'invert', 'ruler']);
+const PRESSED = new Set<ViewAction>(['threshold', 'invert', 'ruler', 'lens', 'list']);
+
+const BELONGS = 'This page of the scan belongs to …';
 
 /** The page of the scan panel. Nothing but its own script runs in it, and nothing is fetched. */
 export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string {
@@ -56,9 +60,11 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
 <link rel="stylesheet" href="${file('scan-page.css')}">
 </head>
 <body>
-<div role="toolbar" aria-label="Scan">${buttons.join('')}</div>
+<header><h1>Scan</h1><div role="toolbar" aria-label="Scan">${buttons.join('')}<button type="button" id="belongs" title="${BELONGS}" aria-label="${BELONGS}">⇆</button></div></header>
 <nav id="strip" aria-label="Pages of the scan" hidden></nav>
 <main id="panel" aria-label="Page of the scan"><div id="sheet"><img id="image" alt=""><div id="ruler" hidden></div><div id="boxes"></div></div></main>
+<div id="lens" aria-hidden="true" hidden><img alt=""></div>
+<section id="reading" aria-label="Differences from the scan" hidden><ol id="cards"></ol></section>
 <div id="status" role="status"></div>
 <svg aria-hidden="true">${table('tone', 'type="gamma" exponent="1"')}${table('limit', 'type="linear" slope="255" intercept="-127"')}</svg>
 <script nonce="${nonce}" src="${file('scan-page.js')}"></script>

@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
 import { pagesOf } from '../../cable/index.js';
 import {
-  PLAIN_VIEW, readFromScan, readView, type ToScan, type ViewAction,
+  type FromScan, PLAIN_VIEW, readFromScan, readView, type Settlement, type ToScan, type ViewAction,
 } from '../../protocol/scan.js'; // prettier-ignore
 import { ImageFault } from '../../scan/images/fault.js';
-import { type Alignment, alignTranscript, grayOf, placeOf, wordAt } from '../../scan/index.js';
+import {
+  type Aligner,
+  alignerOf,
+  type Alignment,
+  grayOf,
+  placeOf,
+  wordAt,
+} from '../../scan/index.js';
 import type { Cable } from '../cables.js';
 import { extentOf, rangeAt } from '../convert.js';
 import { Delays } from '../delays.js';
+import { Belongings } from './belonging.js';
 import type { Services } from '../services.js';
 import type { FoundScan } from './find.js';
 import { pageHtml } from './page-html.js';
-import { Differences } from './second-reading.js';
+import { Differences, type Open } from './second-reading.js';
 import { type PageImage, readPages, type ReadScan, readScan } from './read.js';
 
 /** Milliseconds of rest of the caret before the scan follows. */
@@ -33,7 +41,14 @@ export class ScanPanel implements vscode.Disposable {
   #read: ReadScan = { pages: [], faults: [] };
   #pages: PageImage[] = [];
   #sizes: ({ width: number; height: number } | undefined)[] = [];
+  #align: Aligner | undefined;
   #aligned: { cable: Cable; alignment: Alignment } | undefined;
+  readonly #belongings: Belongings;
+  readonly #asked = new vscode.EventEmitter<{ open: Open; how: Settlement }>();
+  /** Somebody wants to settle a difference in the panel. */
+  readonly onAsk = this.#asked.event;
+  /** Index of the page that is shown. */
+  #page = 0;
 
   constructor(
     panel: vscode.WebviewPanel,
@@ -48,8 +63,13 @@ export class ScanPanel implements vscode.Disposable {
     this.#context = context;
     this.#services = services;
     this.differences = new Differences(context.workspaceState);
+    this.#belongings = new Belongings(context.workspaceState, document.uri);
     this.#own.push(
       this.differences,
+      this.#asked,
+      this.differences.onDidChange(() =>
+        this.#send({ type: 'cards', cards: this.differences.cards }),
+      ),
       vscode.workspace.onDidChangeTextDocument(({ document: changed }) => {
         if (changed === document) this.compareSoon();
       }),
@@ -89,12 +109,31 @@ export class ScanPanel implements vscode.Disposable {
   /** The cable beside its scan, as it stands now: aligned again only when the text has changed. */
   async alignment(): Promise<{ cable: Cable; alignment: Alignment }> {
     const cable = await this.#services.cables.of(this.#document);
+    this.#align ??= alignerOf(
+      this.#read.pages.map((page, i) => page(this.#sizes[i])),
+      this.#belongings.of(this.#pages.map(({ name }) => name)),
+    );
     if (this.#aligned?.cable !== cable) {
-      const pages = this.#read.pages.map((page, i) => page(this.#sizes[i]));
-      const alignment = alignTranscript(cable.root, pagesOf(cable.root), pages);
+      const alignment = this.#align(cable.root, pagesOf(cable.root));
       this.#aligned = { cable, alignment };
     }
     return this.#aligned;
+  }
+
+  /** Asks which page of the transcript a page of the scan is: the one that is shown. */
+  async belongs(page = this.#page): Promise<void> {
+    const name = this.#pages[page]?.name;
+    if (name === undefined) return;
+    const cable = await this.#services.cables.of(this.#document);
+    if (await this.#belongings.ask(cable, name)) await this.#alignAgain();
+  }
+
+  /** Compares all of it once more: the pages are others, or their boxes. */
+  async #alignAgain(): Promise<void> {
+    this.#align = undefined;
+    this.#aligned = undefined;
+    this.compareSoon();
+    await this.#show(this.#editor());
   }
 
   /** Looks for differences once the typing rests. */
@@ -119,10 +158,24 @@ export class ScanPanel implements vscode.Disposable {
         await this.#show(this.#editor());
         break;
       case 'size':
-        this.#sizes[said.page] = { width: said.width, height: said.height };
-        this.#aligned = undefined;
-        this.compareSoon();
-        await this.#show(this.#editor());
+        await this.#measure(said);
+        break;
+      case 'turned':
+        this.#page = said.page;
+        break;
+      case 'belongs':
+        await this.belongs(said.page);
+        break;
+      case 'go':
+        await this.#go(said.card);
+        break;
+      case 'settle': {
+        const open = this.differences.named(said.card);
+        if (open) this.#asked.fire({ open, how: said.how });
+        break;
+      }
+      case 'leave':
+        await this.#select(undefined);
         break;
       case 'image':
         this.#paint(said.page);
@@ -136,6 +189,21 @@ export class ScanPanel implements vscode.Disposable {
       case undefined:
         break;
     }
+  }
+
+  /** Takes the size of an image; where the boxes were measured on another they are others now. */
+  async #measure({ page, width, height }: Extract<FromScan, { type: 'size' }>): Promise<void> {
+    const before = this.#sizes[page];
+    if (before?.width === width && before.height === height) return;
+    this.#sizes[page] = { width, height };
+    const wordsOf = this.#read.pages[page];
+    if (wordsOf?.(before).words !== wordsOf?.(this.#sizes[page]).words) await this.#alignAgain();
+  }
+
+  /** Goes to a difference in the text. */
+  async #go(name: string): Promise<void> {
+    const open = this.differences.named(name);
+    if (open) await this.#select(rangeAt(open.cable.points, open.difference));
   }
 
   get #viewKey(): string {
@@ -188,7 +256,15 @@ export class ScanPanel implements vscode.Disposable {
     const place = placeOf(alignment, extentOf(this.#document, editor.selection));
     if (!place) return;
     const { page, boxes, exact } = place;
-    this.#send({ type: 'show', page, boxes, exact, note: this.#note(alignment, page, exact) });
+    const open = this.differences.at(this.#document, editor.selection);
+    this.#send({
+      type: 'show',
+      page,
+      boxes,
+      exact,
+      note: this.#note(alignment, page, exact),
+      card: open && this.differences.nameOf(open),
+    });
   }
 
   /** What a person should know of what is shown, or of what is not. */
@@ -210,10 +286,14 @@ export class ScanPanel implements vscode.Disposable {
     if (!first || !last) return;
     const start = Math.min(first.start, last.start);
     const end = Math.max(first.end, last.end);
-    const range = rangeAt(cable.points, { start, end });
+    await this.#select(rangeAt(cable.points, { start, end }));
+  }
+
+  /** Shows a range of the text, or the text as it stands, and gives it the keyboard. */
+  async #select(range: vscode.Range | undefined): Promise<void> {
     const column = this.#editor()?.viewColumn;
     await vscode.window.showTextDocument(this.#document, {
-      selection: range,
+      ...(range === undefined ? {} : { selection: range }),
       ...(column === undefined ? {} : { viewColumn: column }),
     });
   }

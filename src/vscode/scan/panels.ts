@@ -1,14 +1,16 @@
 // The scan panels, with the readers of words and the alignment: loaded when the first scan is shown,
 // from a bundle of its own. Others import its types only.
 import * as vscode from 'vscode';
-import type { ViewAction } from '../../protocol/scan.js';
+import type { Settlement, ViewAction } from '../../protocol/scan.js';
 import { rangeAt } from '../convert.js';
 import { nameOf } from '../name-of.js';
 import { CABLE, type Services } from '../services.js';
-import { findScan, type FoundScan, isInWorkspace } from './find.js';
+import { chosenScan, filesOf, rememberChosen } from './chosen.js';
+import { findScan, type FoundScan } from './find.js';
+import { mayLeave } from './outside.js';
 import { DifferencesView } from './differences-view.js';
 import { ScanPanel } from './panel.js';
-import type { Open } from './second-reading.js';
+import type { Differences, Open } from './second-reading.js';
 
 /** The name by which VS Code brings a panel back after a reload. */
 export const VIEW_TYPE = 'cablese.scan';
@@ -31,14 +33,17 @@ export class ScanPanels implements vscode.Disposable {
     );
   }
 
-  /** Shows the scan of a cable beside its text; where none is found, says where it was looked for. */
-  async show(document: vscode.TextDocument): Promise<void> {
+  /**
+   * Shows the scan of a cable beside its text: the given files, else those that are found; where
+   * none are, says where they were looked for.
+   */
+  async show(document: vscode.TextDocument, given?: readonly vscode.Uri[]): Promise<void> {
     const open = this.#panels.get(document.uri.toString());
     if (open) {
       open.reveal();
       return;
     }
-    const scan = await this.#scanOf(document);
+    const scan = given ? filesOf(given) : await this.#scanOf(document);
     if (!scan) return;
     const panel = vscode.window.createWebviewPanel(
       VIEW_TYPE,
@@ -84,8 +89,25 @@ export class ScanPanels implements vscode.Disposable {
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
+  /** Asks which page of the transcript the page is that the panel shows. */
+  async belongs(): Promise<void> {
+    await this.active()?.belongs();
+  }
+
+  /** Shows again what was kept as it is. */
+  async showKept(): Promise<void> {
+    const count = await this.active()?.differences.showKept();
+    if (count === undefined) return;
+    const many = count === 1 ? '1 difference' : `${count} differences`;
+    void vscode.window.showInformationMessage(
+      count
+        ? `${many} that you kept as typed can be seen again.`
+        : 'No difference was kept as typed.',
+    );
+  }
+
   /** Settles a difference: that of the list, else the one at the caret. */
-  async settle(how: 'take' | 'keep' | 'doubt', given?: Open): Promise<void> {
+  async settle(how: Settlement, given?: Open): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const differences = this.active()?.differences;
     const open = given ?? (editor && differences?.at(editor.document, editor.selection));
@@ -93,7 +115,10 @@ export class ScanPanels implements vscode.Disposable {
       void vscode.window.setStatusBarMessage('No difference from the scan at the caret', 3000);
       return;
     }
-    await (how === 'keep' ? differences.keep(open) : differences.apply(open, how));
+    if (how === 'keep') await differences.keep(open);
+    else if (how === 'reveal') differences.reveal(open);
+    else if (how === 'note') await askNote(differences, open);
+    else await differences.apply(open, how);
   }
 
   /** The panel of the cable in the active editor, else the only one. */
@@ -112,8 +137,7 @@ export class ScanPanels implements vscode.Disposable {
       filters: { Scans: ['png', 'jpg', 'jpeg', 'webp', 'tif', 'tiff', 'pdf', 'hocr', 'xml'] },
     });
     if (!picked?.length) return;
-    const key = chosenKey(document.uri);
-    await this.#context.workspaceState.update(key, picked.map(String));
+    await rememberChosen(this.#context.workspaceState, document.uri, picked);
     this.#panels.get(document.uri.toString())?.dispose();
     await this.show(document);
   }
@@ -124,10 +148,10 @@ export class ScanPanels implements vscode.Disposable {
 
   async #scanOf(document: vscode.TextDocument): Promise<FoundScan | undefined> {
     if (document.languageId !== CABLE) return undefined;
-    const chosen = this.#context.workspaceState.get<string[]>(chosenKey(document.uri));
-    const scan = chosen
-      ? split(chosen.map((text) => vscode.Uri.parse(text)))
-      : await findScan(await this.#services.cables.of(document));
+    const memento = this.#context.workspaceState;
+    const chosen = await chosenScan(memento, document.uri);
+    if (chosen?.images.length) return chosen;
+    const scan = await findScan(await this.#services.cables.of(document));
     if (!scan.images.length) {
       const choose = 'Choose Files…';
       const answer = await vscode.window.showInformationMessage(
@@ -137,16 +161,7 @@ export class ScanPanels implements vscode.Disposable {
       if (answer === choose) await this.choose(document);
       return undefined;
     }
-    if (chosen) return scan;
-    const outside = [...scan.images, ...scan.words].filter((uri) => !isInWorkspace(uri));
-    if (!outside.length || !vscode.workspace.workspaceFolders) return scan;
-    const open = 'Open';
-    const answer = await vscode.window.showWarningMessage(
-      `The scan of ${nameOf(document.uri)} lies outside the open folder: ${vscode.workspace.asRelativePath(outside[0]!)}`,
-      { modal: true },
-      open,
-    );
-    return answer === open ? scan : undefined;
+    return (await mayLeave(memento, document.uri, scan)) ? scan : undefined;
   }
 
   /** Says to VS Code whether the keys of the scan mean anything. */
@@ -163,6 +178,7 @@ export class ScanPanels implements vscode.Disposable {
     const shown = new ScanPanel(panel, document, scan, this.#context, this.#services);
     this.#panels.set(key, shown);
     shown.differences.onDidChange(() => this.#changed.fire());
+    shown.onAsk(({ how, open }) => void this.settle(how, open));
     this.#tell();
     panel.onDidDispose(() => {
       this.#panels.delete(key);
@@ -174,11 +190,12 @@ export class ScanPanels implements vscode.Disposable {
   }
 }
 
-function chosenKey(uri: vscode.Uri): string {
-  return `scan.files:${uri.toString()}`;
-}
-
-function split(uris: readonly vscode.Uri[]): FoundScan {
-  const isWords = ({ path }: vscode.Uri): boolean => /\.(hocr|xml)$/i.test(path);
-  return { images: uris.filter((uri) => !isWords(uri)), words: uris.filter(isWords) };
+async function askNote(differences: Differences, open: Open): Promise<void> {
+  const words = await vscode.window.showInputBox({
+    title: 'Note on a Difference',
+    prompt: `${differences.say(open)} The note is kept on this machine, not in the text.`,
+    value: differences.noteOn(open),
+    ignoreFocusOut: true,
+  });
+  if (words !== undefined) await differences.note(open, words.trim());
 }

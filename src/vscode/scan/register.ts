@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { VIEW_ACTIONS } from '../../protocol/scan.js';
+import { SETTLEMENTS, VIEW_ACTIONS } from '../../protocol/scan.js';
 import { CABLE, type Register, SELECTOR } from '../services.js';
 import type { ScanPanels } from './panels.js';
 import type { Open } from './second-reading.js';
@@ -13,18 +13,20 @@ export const registerScan: Register = (context, services) => {
       context.subscriptions.push(made);
       return made;
     }));
-  const onCable =
-    (call: (all: ScanPanels, document: vscode.TextDocument) => Promise<void>) => async () => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (document?.languageId === CABLE) await call(await panels(), document);
-    };
+  const onCable = async (
+    call: (all: ScanPanels, document: vscode.TextDocument) => Promise<void>,
+  ): Promise<void> => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId === CABLE) await call(await panels(), document);
+  };
   context.subscriptions.push(
-    vscode.commands.registerCommand(
-      'cablese.showScan',
-      onCable((all, document) => all.show(document)),
+    // A menu hands over the file that it belongs to; a list names the files of the scan.
+    vscode.commands.registerCommand('cablese.showScan', (given?: unknown) =>
+      onCable((all, document) =>
+        all.show(document, Array.isArray(given) ? (given as vscode.Uri[]) : undefined),
+      ),
     ),
-    vscode.commands.registerCommand(
-      'cablese.chooseScan',
+    vscode.commands.registerCommand('cablese.chooseScan', () =>
       onCable((all, document) => all.choose(document)),
     ),
     ...VIEW_ACTIONS.map((action) =>
@@ -33,11 +35,17 @@ export const registerScan: Register = (context, services) => {
         (await loading)?.do(action);
       }),
     ),
-    ...(['take', 'keep', 'doubt'] as const).map((how) =>
+    ...SETTLEMENTS.map((how) =>
       vscode.commands.registerCommand(`cablese.scan.${how}`, async (open?: Open) => {
         await (await loading)?.settle(how, open);
       }),
     ),
+    vscode.commands.registerCommand('cablese.scan.belongs', async () => {
+      await (await loading)?.belongs();
+    }),
+    vscode.commands.registerCommand('cablese.scan.showKept', async () => {
+      await (await loading)?.showKept();
+    }),
     vscode.commands.registerCommand('cablese.scan.nextDifference', async () => {
       (await loading)?.step(false);
     }),
@@ -67,6 +75,8 @@ function quickFixes(
     take: 'Take what the scan has',
     keep: 'Keep what I typed',
     doubt: 'Mark as doubtful [?]',
+    note: 'Write a note on the difference…',
+    reveal: 'Show whose reading is which',
   };
   return Object.entries(titles).map(([how, title]) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

@@ -4,6 +4,8 @@ import { type Difference, findDifferences, type SecondReading } from '../../scan
 import type { Cable } from '../cables.js';
 import { extentOf, rangeAt, workspaceEdit } from '../convert.js';
 import type { Alignment } from '../../scan/index.js';
+import type { Card } from '../../protocol/scan.js';
+import { doubted, readingsOf, sayLabelled, sayUnlabelled, signatureOf, taken } from './readings.js';
 
 /** What VS Code's list of problems says beside a difference. */
 export const SCAN_SOURCE = 'Cablese scan';
@@ -20,7 +22,11 @@ export class Differences implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #memento: vscode.Memento;
+  /** Names of differences of which somebody asked whose reading is which. */
+  readonly #revealed = new Set<string>();
   #cable: Cable | undefined;
+  /** Names of the pages' images. */
+  #images: (string | undefined)[] = [];
   #reading: SecondReading = { differences: [], poor: new Set() };
 
   constructor(memento: vscode.Memento) {
@@ -33,8 +39,8 @@ export class Differences implements vscode.Disposable {
     if (!cable) return [];
     const kept = new Set(this.#kept(cable));
     return this.#reading.differences
-      .filter((difference) => !kept.has(signature(cable, difference)))
-      .map((difference) => ({ cable, difference }));
+      .map((difference) => ({ cable, difference }))
+      .filter((open) => !kept.has(this.nameOf(open)));
   }
 
   /** Whether a page of the scan is too poor for a second reading. */
@@ -45,6 +51,7 @@ export class Differences implements vscode.Disposable {
   /** Compares a cable with its scan and shows what differs as hints. */
   update(cable: Cable, alignment: Alignment): void {
     this.#cable = cable;
+    this.#images = alignment.pages.map(({ scan }) => scan.image);
     const hasWords = alignment.scan.length > 0;
     this.#reading = hasWords
       ? findDifferences(alignment, { isKnown: isKnownWord })
@@ -70,21 +77,88 @@ export class Differences implements vscode.Disposable {
     return next ?? (back ? open.at(-1) : open[0]);
   }
 
+  /** The name of a difference, by which it is known although the text around it moves. */
+  nameOf({ cable, difference }: Open): string {
+    const { page } = difference;
+    return signatureOf(cable.text, difference, this.#images[page] ?? String(page));
+  }
+
+  /** The open difference of a name. */
+  named(name: string): Open | undefined {
+    return this.list.find((open) => this.nameOf(open) === name);
+  }
+
+  /** What the list in the panel shows. */
+  get cards(): Card[] {
+    return this.list.map((open) => {
+      const { cable, difference } = open;
+      const { page, box, risk, start } = difference;
+      const id = this.nameOf(open);
+      return {
+        id,
+        page,
+        box,
+        about: `${risk}, line ${rangeAt(cable.points, { start, end: start }).start.line + 1}`,
+        readings: readingsOf(difference),
+        labelled: this.#revealed.has(id),
+        note: this.noteOn(open),
+      };
+    });
+  }
+
+  /** A difference in a sentence, which says whose reading is which only once somebody asked. */
+  say(open: Open): string {
+    const { difference } = open;
+    return this.#revealed.has(this.nameOf(open))
+      ? sayLabelled(difference)
+      : sayUnlabelled(difference);
+  }
+
+  /** What a person wrote about a difference; empty for nothing. */
+  noteOn(open: Open): string {
+    return this.#notes(open.cable)[this.nameOf(open)] ?? '';
+  }
+
   /** Keeps the transcript as it is there, from now on. */
-  async keep({ cable, difference }: Open): Promise<void> {
-    const kept = [...this.#kept(cable), signature(cable, difference)];
-    await this.#memento.update(keptKey(cable), kept);
+  async keep(open: Open): Promise<void> {
+    const kept = [...this.#kept(open.cable), this.nameOf(open)];
+    await this.#memento.update(keptKey(open.cable), kept);
+    this.#show();
+  }
+
+  /** Shows again what was kept; says how many there were. */
+  async showKept(): Promise<number> {
+    if (!this.#cable) return 0;
+    const { length } = this.#kept(this.#cable);
+    await this.#memento.update(keptKey(this.#cable), undefined);
+    this.#show();
+    return length;
+  }
+
+  /** Remembers what a person writes about a difference; an empty note takes it away. */
+  async note(open: Open, words: string): Promise<void> {
+    const notes = { ...this.#notes(open.cable), [this.nameOf(open)]: words || undefined };
+    await this.#memento.update(notesKey(open.cable), notes);
+    this.#show();
+  }
+
+  /** Says from now on whose reading is which. */
+  reveal(open: Open): void {
+    this.#revealed.add(this.nameOf(open));
     this.#show();
   }
 
   /** Puts the machine's reading, or marks the transcript's as doubtful: one step of undo. */
   async apply({ cable, difference }: Open, how: 'take' | 'doubt'): Promise<void> {
-    if (cable.document.version !== cable.version) return;
+    if (cable.document.version !== cable.version) {
+      void vscode.window.setStatusBarMessage('The text has just changed: look once more', 3000);
+      return;
+    }
     const { start, kind } = difference;
     // What is taken out goes with the blank behind it, or the end of its line.
     const out = how === 'take' && kind === 'extra';
     const end = difference.end + (out && /\s/.test(cable.text.charAt(difference.end)) ? 1 : 0);
-    const text = how === 'take' ? taken(cable, difference) : doubted(cable, difference);
+    const text = (how === 'take' ? taken : doubted)(cable.text, difference);
     await vscode.workspace.applyEdit(
       workspaceEdit(cable.document, cable.points, [{ start, end, text }]),
     );
@@ -106,14 +180,19 @@ export class Differences implements vscode.Disposable {
     return this.#memento.get<string[]>(keptKey(cable)) ?? [];
   }
 
+  #notes(cable: Cable): Readonly<Record<string, string | undefined>> {
+    return this.#memento.get<Record<string, string | undefined>>(notesKey(cable)) ?? {};
+  }
+
   #show(): void {
     const cable = this.#cable;
     if (cable) {
-      const hints = this.list.map(({ difference }) => {
-        const range = rangeAt(cable.points, difference);
+      const hints = this.list.map((open) => {
+        const range = rangeAt(cable.points, open.difference);
+        const note = this.noteOn(open);
         const hint = new vscode.Diagnostic(
           range,
-          sayUnlabelled(difference),
+          [`${this.say(open)} Look at the scan`, note].filter(Boolean).join('\n'),
           vscode.DiagnosticSeverity.Information,
         );
         hint.source = SCAN_SOURCE;
@@ -129,43 +208,6 @@ function keptKey({ document }: Cable): string {
   return `scan.kept:${document.uri.toString()}`;
 }
 
-/** What a difference is known by although the text around it moves: both readings and the words before. */
-function signature({ text }: Cable, { kind, start, text: mine, scan }: Difference): string {
-  const before = text.slice(Math.max(0, start - 30), start).replace(/\s+/g, ' ');
-  return [kind, before, mine, scan].join('|');
-}
-
-/** Both readings in the order of the alphabet: who looks is not told whose is which. */
-export function sayUnlabelled({ kind, risk, text, scan }: Difference): string {
-  const what = shortened(text || scan);
-  if (risk === 'line') {
-    return kind === 'missing'
-      ? `A line of the scan is missing here: ${what}`
-      : `A line too many: ${what}`;
-  }
-  if (kind !== 'differs') return `With or without ${what}? Look at the scan`;
-  const both = [shortened(text), shortened(scan)].sort();
-  return `${both.join(' or ')}? Look at the scan`;
-}
-
-/** Letters of a reading that are shown in one line. */
-const SHOWN = 60;
-
-function shortened(text: string): string {
-  return `"${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}"`;
-}
-
-function taken({ text }: Cable, { kind, start, scan }: Difference): string {
-  if (kind === 'missing') {
-    const after = /\s/.test(text.charAt(start)) || start >= text.length;
-    return after ? ` ${scan}` : `${scan} `;
-  }
-  if (kind === 'differs') return scan;
-  return '';
-}
-
-function doubted({ text }: Cable, { kind, start, end, scan }: Difference): string {
-  if (kind === 'missing') return `[${scan}?] `;
-  const mine = text.slice(start, end);
-  return /\s/.test(mine) ? `[${mine}?]` : `${mine}[?]`;
+function notesKey({ document }: Cable): string {
+  return `scan.notes:${document.uri.toString()}`;
 }

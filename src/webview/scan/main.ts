@@ -1,22 +1,34 @@
 import {
   type FromScan, PLAIN_VIEW, readView, type ScanView, type ToScan, VIEW_ACTIONS, type ViewAction,
 } from '../../protocol/scan.js'; // prettier-ignore
+import { Cards } from './cards.js';
+import { Crops } from './crops.js';
+import { PageImages } from './images.js';
+import { Lens } from './lens.js';
+import { readPlace } from './place.js';
+import { followPointer } from './pointer.js';
 import { Sheet } from './sheet.js';
-import { changed, describe } from './view.js';
+import { asToolbar } from './toolbar.js';
+import { changed, describe, zoomed } from './view.js';
 
 declare function acquireVsCodeApi(): {
   postMessage: (message: FromScan) => void;
   getState: () => unknown;
-  setState: (state: { cable: string; view: ScanView; page: number }) => void;
+  setState: (state: unknown) => void;
 };
+
+type Show = Extract<ToScan, { type: 'show' }>;
 
 /** Pixels that the arrow keys and buttons move the sheet by. */
 const STEP = 80;
 
 const vscode = acquireVsCodeApi();
-const panel = document.querySelector<HTMLElement>('#panel')!;
-const status = document.querySelector<HTMLElement>('#status')!;
-const strip = document.querySelector<HTMLElement>('#strip')!;
+const send = (message: FromScan): void => vscode.postMessage(message);
+const find = (selector: string): HTMLElement => document.querySelector<HTMLElement>(selector)!;
+const panel = find('#panel');
+const status = find('#status');
+const strip = find('#strip');
+const reading = find('#reading');
 
 let cable = '';
 let pages: { name: string; uri: string }[] = [];
@@ -24,39 +36,72 @@ let page = -1;
 let view: ScanView = PLAIN_VIEW;
 let note = '';
 /** What is to be shown once the page's image is there. */
-let waiting: Extract<ToScan, { type: 'show' }> | undefined;
+let waiting: Show | undefined;
+/** The place to come back to once the image is there, after a reload. */
+let left: [x: number, y: number] | undefined;
+/** Whether the sheet stays where somebody left it until the caret moves. */
+let stays = false;
+
 const sheet = new Sheet(panel, view);
+const lens = new Lens(find('#lens'), sheet);
+const images = new PageImages((index) => send({ type: 'image', page: index }));
+const crops = new Crops(images);
+const cards = new Cards(find('#cards'), crops, send);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
   switch (data.type) {
     case 'open':
-      ({ cable, pages } = data);
-      setView(readView(data.view) ?? PLAIN_VIEW);
-      fillStrip();
-      turnTo(0);
+      open(data);
       break;
     case 'show':
       show(data);
       break;
     case 'image':
-      void paint(data);
+      void images.take(data);
+      break;
+    case 'cards':
+      cards.fill(data.cards);
+      setView(view);
       break;
     case 'do':
       act(data.action);
   }
 });
 
-function show(message: Extract<ToScan, { type: 'show' }>): void {
+function open(message: Extract<ToScan, { type: 'open' }>): void {
+  const place = readPlace(vscode.getState(), message.cable, message.pages.length);
+  ({ cable, pages } = message);
+  images.open(pages.map(({ uri }) => uri));
+  crops.forget();
+  setView(readView(message.view) ?? PLAIN_VIEW);
+  fillStrip();
+  page = -1;
+  turnTo(place?.page ?? 0);
+  left = place?.focus;
+  stays = left !== undefined;
+}
+
+function show(message: Show): void {
   note = message.note;
-  if (message.page !== page) {
-    turnTo(message.page);
-    waiting = message;
-  } else if (sheet.image.complete && sheet.image.naturalWidth) {
-    sheet.show(message.boxes, message.exact);
-  } else {
-    waiting = message;
+  cards.mark(message.card);
+  const turns = message.page !== page;
+  // After a reload the first word shown is that of the caret as it was; the place is as it was too.
+  if (stays && turns) {
+    say();
+    return;
   }
+  if (turns) turnTo(message.page);
+  if (sheet.image.complete && sheet.image.naturalWidth && !turns) frame(message);
+  else waiting = message;
   say();
+}
+
+function frame({ boxes, exact }: Show): void {
+  sheet.show(boxes, exact, stays);
+  stays = false;
+  const [first] = boxes;
+  if (first) lens.at([first[0] + first[2] / 2, first[1] + first[3] / 2]);
+  keep();
 }
 
 function turnTo(index: number): void {
@@ -64,51 +109,31 @@ function turnTo(index: number): void {
   if (!next || index === page) return;
   page = index;
   waiting = undefined;
+  left = undefined;
   sheet.show([], true);
-  if (next.uri) {
-    sheet.image.src = next.uri;
-  } else {
-    sheet.image.removeAttribute('src');
-    vscode.postMessage({ type: 'image', page });
-  }
+  sheet.image.removeAttribute('src');
   sheet.image.alt = `Page ${index + 1} of ${pages.length} of the scan: ${next.name}`;
+  void images.addressOf(index).then((address) => {
+    if (index === page) sheet.image.src = address;
+  });
   for (const [i, button] of [...strip.children].entries()) {
-    button.setAttribute('aria-current', i === index ? 'page' : 'false');
+    if (i === index) button.setAttribute('aria-current', 'page');
+    else button.removeAttribute('aria-current');
   }
+  send({ type: 'turned', page });
   keep();
   say();
 }
 
-/** Shows a page that the browser cannot decode itself. */
-async function paint({
-  page: index,
-  width,
-  height,
-  gray,
-}: Extract<ToScan, { type: 'image' }>): Promise<void> {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d')!;
-  const image = context.createImageData(width, height);
-  for (let i = 0; i < gray.length; i++) {
-    image.data.fill(gray[i]!, 4 * i, 4 * i + 3);
-    image.data[4 * i + 3] = 255;
-  }
-  context.putImageData(image, 0, 0);
-  const url = URL.createObjectURL(await canvas.convertToBlob());
-  if (index === page) {
-    sheet.image.addEventListener('load', () => URL.revokeObjectURL(url), { once: true });
-    sheet.image.src = url;
-  } else {
-    URL.revokeObjectURL(url);
-  }
-}
-
 sheet.image.addEventListener('load', () => {
   const { naturalWidth: width, naturalHeight: height } = sheet.image;
-  vscode.postMessage({ type: 'size', page, width, height });
+  send({ type: 'size', page, width, height });
   sheet.top();
-  if (waiting) sheet.show(waiting.boxes, waiting.exact);
+  if (left) sheet.focus = left;
+  left = undefined;
+  if (waiting) frame(waiting);
   waiting = undefined;
+  lens.draw();
   say();
 });
 sheet.image.addEventListener('error', () => {
@@ -121,30 +146,37 @@ function act(action: ViewAction): void {
   if (action.startsWith('zoom') && !sheet.image.naturalWidth) return;
   if (action === 'nextPage') turnTo(page + 1);
   else if (action === 'previousPage') turnTo(page - 1);
-  else if (action === 'up') sheet.pan(0, STEP);
-  else if (action === 'down') sheet.pan(0, -STEP);
-  else if (action === 'left') sheet.pan(STEP, 0);
-  else if (action === 'right') sheet.pan(-STEP, 0);
+  else if (action === 'up') pan(0, STEP);
+  else if (action === 'down') pan(0, -STEP);
+  else if (action === 'left') pan(STEP, 0);
+  else if (action === 'right') pan(-STEP, 0);
   else {
     setView(changed(view, action, sheet.zoom));
     if (action === 'fitWidth' || action === 'fitPage') sheet.top();
-    vscode.postMessage({ type: 'view', view });
+    send({ type: 'view', view });
   }
+}
+
+function pan(across: number, down: number): void {
+  sheet.pan(across, down);
+  keep();
 }
 
 function setView(next: ScanView): void {
   view = next;
+  reading.hidden = !next.list || cards.count === 0;
   sheet.view = next;
-  for (const name of ['invert', 'threshold', 'ruler'] as const) {
+  for (const name of ['invert', 'threshold', 'ruler', 'lens', 'list'] as const) {
     const pressed = name === 'threshold' ? next.threshold !== undefined : next[name];
-    button(name)?.setAttribute('aria-pressed', String(pressed));
+    find(`button[data-action="${name}"]`).setAttribute('aria-pressed', String(pressed));
   }
+  lens.draw();
   keep();
   say();
 }
 
 function keep(): void {
-  vscode.setState({ cable, view, page });
+  vscode.setState({ cable, page, focus: sheet.focus });
 }
 
 function say(): void {
@@ -155,14 +187,11 @@ function say(): void {
   if (status.textContent !== text) status.textContent = text;
 }
 
-function button(name: string): HTMLElement | null {
-  return document.querySelector(`button[data-action="${name}"]`);
-}
-
 function fillStrip(): void {
   strip.replaceChildren(
     ...pages.map(({ name }, i) => {
       const one = document.createElement('button');
+      one.type = 'button';
       one.textContent = String(i + 1);
       one.title = name;
       one.setAttribute('aria-label', `Page ${i + 1}: ${name}`);
@@ -177,52 +206,32 @@ for (const one of document.querySelectorAll<HTMLElement>('button[data-action]'))
   const action = VIEW_ACTIONS.find((known) => known === one.dataset['action']);
   if (action) one.addEventListener('click', () => act(action));
 }
+find('#belongs').addEventListener('click', () => send({ type: 'belongs', page }));
+asToolbar(find('[role=toolbar]'));
 
-// The pointer: a click or a drag means words; with the middle button, or Alt, it moves the sheet.
-let pressed: { x: number; y: number; at: [number, number]; moves: boolean } | undefined;
-panel.addEventListener('pointerdown', (event) => {
-  const { clientX: x, clientY: y, button: which, altKey } = event;
-  if (which > 1) return;
-  pressed = { x, y, at: sheet.pointAt(x, y), moves: which === 1 || altKey };
-  panel.setPointerCapture(event.pointerId);
-  event.preventDefault();
-});
-panel.addEventListener('pointermove', ({ clientX, clientY }) => {
-  if (!pressed?.moves) return;
-  sheet.pan(clientX - pressed.x, clientY - pressed.y);
-  pressed.x = clientX;
-  pressed.y = clientY;
-});
-panel.addEventListener('pointerup', ({ clientX, clientY }) => {
-  if (pressed && !pressed.moves && page >= 0) {
-    vscode.postMessage({
-      type: 'point',
-      page,
-      from: pressed.at,
-      to: sheet.pointAt(clientX, clientY),
-    });
-  }
-  pressed = undefined;
-});
-panel.addEventListener(
-  'wheel',
-  (event) => {
-    event.preventDefault();
-    const { clientX, clientY, deltaX, deltaY, ctrlKey, metaKey } = event;
-    if (!ctrlKey && !metaKey) {
-      sheet.pan(-deltaX, -deltaY);
-      return;
-    }
-    const zoom = Math.min(16, Math.max(0.02, sheet.zoom * Math.exp(-deltaY / 400)));
-    view = { ...view, zoom };
-    sheet.zoomAt(view, clientX, clientY);
-    vscode.postMessage({ type: 'view', view });
-    say();
+followPointer(panel, sheet, {
+  point: (from, to) => {
+    if (page >= 0) send({ type: 'point', page, from, to });
   },
-  { passive: false },
-);
+  over: (point) => {
+    if (view.lens) lens.at(point);
+  },
+  moved: keep,
+  zoom: (factor, x, y) => {
+    if (!sheet.image.naturalWidth) return;
+    const next = { ...view, zoom: zoomed(sheet.zoom * factor) };
+    sheet.zoomAt(next, x, y);
+    setView(next);
+    send({ type: 'view', view });
+  },
+});
+// Who came here with the Tab key or the mouse goes back to the text.
+window.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') send({ type: 'leave' });
+});
 new ResizeObserver(() => {
   sheet.draw();
+  lens.draw();
 }).observe(panel);
 
-vscode.postMessage({ type: 'ready' });
+send({ type: 'ready' });

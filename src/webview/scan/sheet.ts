@@ -26,6 +26,24 @@ export class Sheet {
     this.#ruler = panel.querySelector<HTMLElement>('#ruler')!;
   }
 
+  get angle(): number {
+    return this.#view.angle;
+  }
+
+  get isLens(): boolean {
+    return this.#view.lens;
+  }
+
+  /** The point of the image at the eye's height: what is kept of a place. */
+  get focus(): Point {
+    return this.#focus;
+  }
+
+  set focus(point: Point) {
+    this.#focus = point;
+    this.draw();
+  }
+
   get zoom(): number {
     const { naturalWidth: width, naturalHeight: height } = this.image;
     if (typeof this.#view.zoom === 'number' || !width || !height) {
@@ -52,8 +70,11 @@ export class Sheet {
     this.draw();
   }
 
-  /** Shows words: their line at the eye's height, and moved sideways only where it must be. */
-  show(boxes: readonly Box[], exact: boolean): void {
+  /**
+   * Shows words: their line at the eye's height, and moved sideways only where it must be. Where the
+   * sheet is to stay as somebody left it, they are framed only.
+   */
+  show(boxes: readonly Box[], exact: boolean, stays = false): void {
     this.#boxes.replaceChildren(
       ...boxes.map(([x, y, width, height]) => {
         const box = document.createElement('div');
@@ -70,7 +91,7 @@ export class Sheet {
       const half = this.#panel.clientWidth / this.zoom / 2;
       const left = this.#focus[0] - half;
       const fits = x >= left && x + width <= left + 2 * half;
-      this.#focus = [fits ? this.#focus[0] : x + width / 2, y + height / 2];
+      if (!stays) this.#focus = [fits ? this.#focus[0] : x + width / 2, y + height / 2];
       Object.assign(this.#ruler.style, {
         top: `${y - height * 0.25}px`,
         height: `${height * 1.5}px`,

@@ -5,9 +5,9 @@ export function changed(view: ScanView, action: ViewAction, fitted: number): Sca
   const zoom = typeof view.zoom === 'number' ? view.zoom : fitted;
   switch (action) {
     case 'zoomIn':
-      return { ...view, zoom: clamp(zoom * 1.25, 0.02, 16) };
+      return { ...view, zoom: zoomed(zoom * 1.25) };
     case 'zoomOut':
-      return { ...view, zoom: clamp(zoom / 1.25, 0.02, 16) };
+      return { ...view, zoom: zoomed(zoom / 1.25) };
     case 'fitWidth':
       return { ...view, zoom: 'width' };
     case 'fitPage':
@@ -24,6 +24,10 @@ export function changed(view: ScanView, action: ViewAction, fitted: number): Sca
       return { ...view, invert: !view.invert };
     case 'ruler':
       return { ...view, ruler: !view.ruler };
+    case 'lens':
+      return { ...view, lens: !view.lens };
+    case 'list':
+      return { ...view, list: !view.list };
     case 'brighter':
       return { ...view, brightness: clamp(view.brightness * 1.1, 0.2, 5) };
     case 'darker':
@@ -51,6 +55,11 @@ export function changed(view: ScanView, action: ViewAction, fitted: number): Sca
     default:
       return view;
   }
+}
+
+/** A zoom that still shows something. */
+export function zoomed(zoom: number): number {
+  return clamp(zoom, 0.02, 16);
 }
 
 function clamp(value: number, least: number, most: number): number {

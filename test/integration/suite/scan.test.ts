@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { caretAt, closeAll, fileUri, findingsOf, openCable } from '../cables.js';
+import { caretAt, closeAll, fileUri, findingsOf, openCable, until } from '../cables.js';
 
 const TEXT = 'SECRET\n\nThe Embassy informed nine Ministers of these other matters today.\n';
 
@@ -70,5 +70,18 @@ describe('the scan beside the text', () => {
     await vscode.commands.executeCommand('cablese.scan.keep');
     await hints(0);
     assert.equal(editor.document.getText(), TEXT);
+    await vscode.commands.executeCommand('cablese.scan.showKept');
+    await hints(1);
+  });
+
+  it('says whose reading is which only when it is asked', async () => {
+    assert.match((await hints(1))[0]!.message, /^"five" or "nine"\?/);
+    caretAt(editor, 'nine');
+    await vscode.commands.executeCommand('cablese.scan.reveal');
+    const said = await until(
+      async () => (await hints(1))[0]!.message,
+      (message) => message.startsWith('Typed'),
+    );
+    assert.match(said, /^Typed "nine", the scan has "five"/);
   });
 });

@@ -9,6 +9,11 @@ describe('readFromScan', () => {
       { type: 'point', page: 3, from: [1, 2], to: [-4, 5.5] },
       { type: 'size', page: 0, width: 1700, height: 2200 },
       { type: 'view', view: PLAIN_VIEW },
+      { type: 'turned', page: 2 },
+      { type: 'belongs', page: 2 },
+      { type: 'go', card: 'differs|that |350|530' },
+      { type: 'settle', card: 'differs|that |350|530', how: 'keep' },
+      { type: 'leave' },
       { type: 'view', view: { ...PLAIN_VIEW, zoom: 0.5, angle: -90.1, threshold: 0.5 } },
     ]) {
       assert.deepEqual(readFromScan(message), message);
@@ -27,6 +32,10 @@ describe('readFromScan', () => {
       { type: 'view', view: { ...PLAIN_VIEW, zoom: 900 } },
       { type: 'view', view: { ...PLAIN_VIEW, invert: 'yes' } },
       { type: 'view' },
+      { type: 'turned', page: 'x' },
+      { type: 'go', card: 7 },
+      { type: 'settle', card: 'a', how: 'delete' },
+      { type: 'settle', how: 'keep' },
     ]) {
       assert.equal(readFromScan(message), undefined, JSON.stringify(message));
     } // prettier-ignore
@@ -37,5 +46,16 @@ describe('readView', () => {
   it('reads a view that was kept as JSON', () => {
     const kept: unknown = JSON.parse(JSON.stringify({ ...PLAIN_VIEW, threshold: null }));
     assert.deepEqual(readView(kept), PLAIN_VIEW);
+  });
+
+  it('reads one that an earlier version kept, which knew neither lens nor list', () => {
+    const { lens: _lens, list: _list, ...kept } = { ...PLAIN_VIEW, zoom: 0.5 };
+    assert.deepEqual(readView(kept), { ...PLAIN_VIEW, zoom: 0.5 });
+  });
+
+  it('reads nothing else', () => {
+    for (const kept of [undefined, 'width', { ...PLAIN_VIEW, list: 1 }]) {
+      assert.equal(readView(kept), undefined);
+    }
   });
 });

@@ -71,6 +71,7 @@ describe('alignerOf', () => {
     for (const text of [
       TEXT,
       TEXT.replace('golf', 'gulf'),
+      TEXT.replace('bravo', '{bravo}'),
       TEXT.replace('bravo ', ''),
       TEXT.replace('[page 2]\n', ''),
       TEXT,
