@@ -17,7 +17,7 @@ import {
 export function readRecord(text: string): { record: ProofRecord } | { fault: RecordFault } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const conflict = lines.findIndex((line) => /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(line));
-  if (conflict >= 0) return wrong(conflict, 'has two versions that were not merged: choose one, and take the marks of git away'); // prettier-ignore
+  if (conflict >= 0) return wrong(conflict, 'has two versions that were not merged: cablese proof merge keeps both, or choose one and take the marks of git away'); // prettier-ignore
   let value: unknown;
   try {
     value = JSON.parse(lines.join('\n'));

@@ -38,7 +38,7 @@ export class Desk implements vscode.Disposable {
     this.#records = records;
     this.#summaries = summaries;
     this.onDidChange = records.onDidChange;
-    this.marker = new PageMarker(services, records);
+    this.marker = new PageMarker(services, records, summaries);
     this.cables = new CablesView(summaries, views.cables);
     this.checklist = new ChecklistView(services, records, views.mustVerify);
     this.queries = new QueryCommands(services, records, threads, summaries);

@@ -6,17 +6,21 @@ import { explain } from '../edit.js';
 import { whoAmI } from '../identity.js';
 import type { Services } from '../services.js';
 import { type Here, here, savedHere, select } from './here.js';
+import { nameOf } from '../name-of.js';
 import type { Records } from './records.js';
 import { ICONS, MEANINGS, now } from './state-words.js';
+import type { Summaries } from './summaries.js';
 
 /** Says of pages how far they have come. */
 export class PageMarker {
   readonly #services: Services;
   readonly #records: Records;
+  readonly #summaries: Summaries;
 
-  constructor(services: Services, records: Records) {
+  constructor(services: Services, records: Records, summaries: Summaries) {
     this.#services = services;
     this.#records = records;
+    this.#summaries = summaries;
   }
 
   /** Marks the page at the caret. */
@@ -60,13 +64,32 @@ export class PageMarker {
     const to = order.find((index) => index !== place.page && waits(statuses[index]!, by));
     const done = `Page ${before.number} is ${statuses[place.page]!.state}.`;
     if (to === undefined) {
-      explain(`${done} No other page of this cable waits for ${by}.`);
+      // The message may stand for long: the command is done.
+      void this.#offerNextCable(place.uri, done, by);
       return;
     }
     const { number, start } = pagesOf(place.cable.root)[to]!;
     const position = positionOf(start);
     select(place.editor, new vscode.Range(position, position));
     void vscode.window.setStatusBarMessage(`${done} Page ${number} waits.`, 5000);
+  }
+
+  /** Where no page of a cable waits any more, the next cable of the workspace with one that does. */
+  async #offerNextCable(uri: vscode.Uri, done: string, by: string): Promise<void> {
+    const all = await this.#summaries.all();
+    const at = all.findIndex((each) => each.uri.toString() === uri.toString());
+    const others = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))];
+    const next = others.find(({ pages, fault }) => !fault && pages.some((page) => waits(page, by)));
+    const sentence = `${done} No other page of this cable waits for ${by}.`;
+    if (!next) {
+      explain(sentence);
+      return;
+    }
+    const open = `Open ${nameOf(next.uri)}`;
+    const answer = await vscode.window.showInformationMessage(sentence, open);
+    if (answer !== open) return;
+    const page = next.pages.findIndex((each) => waits(each, by));
+    await vscode.commands.executeCommand('cablese.openPage', next.uri, page);
   }
 
   async #statuses({ uri, cable }: Here): Promise<PageStatus[]> {

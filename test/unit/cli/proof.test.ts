@@ -5,6 +5,8 @@ import { parseCable } from '../../../src/cable/index.js';
 import {
   answerQuery,
   askQuery,
+  checklistOf,
+  confirm,
   EMPTY,
   type ProofRecord,
   queriesOf,
@@ -281,6 +283,17 @@ describe('cablese proof', () => {
       assert.match(markdown.out, /^# Queries\n\n## a\.cable\n\n- \[ \] page 1, “Foreign”/);
       const csv = await session.run(['proof', 'queries', '--format', 'csv', '.']);
       assert.match(csv.out, /^cable,page,words,query,by,at,state,answers\r\na\.cable,1,Foreign,/);
+    });
+
+    it('are counted in the list, with what is confirmed', async () => {
+      const root = parseCable(TWO_PAGES);
+      const who = { by: 'Eve', at: '1999-01-02T00:00:00Z' };
+      const asked = askQuery(record(), root, { start: 31, end: 38 }, { says: 'Sure?', ...who });
+      assert.ok('record' in asked);
+      const item = checklistOf(asked.record, root)[0]![0]!;
+      session.write('a.proof.json', writeRecord(confirm(asked.record, root, item, who)));
+      const { out } = await session.run(['proof', 'list', 'a.cable']);
+      assert.match(out, /page 1 {2}transcribed {4}1 of 5 confirmed; 2 open queries$/m);
     });
 
     it('are counted in the JSON of list', async () => {

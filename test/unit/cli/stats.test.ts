@@ -81,7 +81,7 @@ describe('cablese stats', () => {
 
   it('names the line of a record that cannot be used, and counts the cable', async () => {
     const faults: [string, string][] = [
-      ['<<<<<<< ours\n', 'has a record of which line 1 has two versions that were not merged: choose one, and take the marks of git away'],
+      ['<<<<<<< ours\n', 'has a record of which line 1 has two versions that were not merged: cablese proof merge keeps both, or choose one and take the marks of git away'],
       ['a\0\0b', 'has a record that is a binary file (it has NUL bytes): name transcripts only'],
     ]; // prettier-ignore
     for (const [record, message] of faults) {
