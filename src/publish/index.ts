@@ -1,7 +1,7 @@
 /** How a cable leaves the editor, and how it finds its way back. Loaded when something is published. */
 export { writeHtml } from './html/write.js';
 export { writeMarkdown } from './markdown/write.js';
-export type { Publication, Supplied } from './publication.js';
+export type { Publication, Scan, Supplied } from './publication.js';
 export { type FrusDocument, writeFrus } from './tei/frus.js';
 export { readTei, TeiError } from './tei/read.js';
 export { writeTei } from './tei/write.js';

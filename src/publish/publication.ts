@@ -14,6 +14,32 @@ export interface Publication {
   supplied: readonly Supplied[];
   /** Places that name a paragraph of this cable, in the order of the file; none where it is not given. */
   links?: readonly Link[];
+  /** The scan with which the cable was aligned; none where it is not given. */
+  scan?: Scan;
+}
+
+/** The pages of a scan, and where on them the words of the cable stand. */
+export interface Scan {
+  pages: readonly {
+    /** The page of the cable that stands on it. */
+    number: number;
+    /** The name of the image, where it is known, and its size in pixels. */
+    image: string | undefined;
+    width: number | undefined;
+    height: number | undefined;
+  }[];
+  /** In the order of the file. */
+  words: readonly ScanWord[];
+}
+
+/** A word of the cable, as offsets, with its place on the scan. */
+export interface ScanWord {
+  start: number;
+  end: number;
+  /** Index of the page. */
+  page: number;
+  /** Left, top, width and height in pixels. */
+  box: readonly [number, number, number, number];
 }
 
 /** Where a cable names one of its paragraphs, and where that paragraph begins, as offsets. */

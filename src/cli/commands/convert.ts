@@ -1,10 +1,11 @@
 import { basename, extname, join, resolve } from 'node:path';
-import type { Publication } from '../../publish/index.js';
+import type { Publication, Scan } from '../../publish/index.js';
 import { createFile } from '../create-file.js';
 import { defineCommand } from '../command.js';
 import { eachTranscript, type Tell } from '../each-transcript.js';
 import { FORMS, importer, IMPORTED, type Made } from '../importer.js';
 import { UsageError } from '../io.js';
+import { scanOf } from '../scan-of.js';
 import type { Transcript } from '../transcripts.js';
 import { version } from '../version.js';
 
@@ -44,6 +45,12 @@ export const convert = defineCommand({
       choices: ['full', 'frus'],
       help: 'with --to tei: frus is the form of that series, which holds less',
     },
+    words: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      help: 'with --to tei: words of the scan, for its zones; once for each file',
+    },
     'join-lines': { type: 'boolean', help: 'with --to cable, text: a line for each paragraph' },
     out: {
       type: 'string',
@@ -56,11 +63,12 @@ export const convert = defineCommand({
   examples: [
     ['cablese convert --to tei --out tei/ box-12/', 'a TEI file for each cable'],
     ['cablese convert --to tei --profile frus a.cable', 'a document as FRUS prints it'],
+    ['cablese convert --to tei --words a.hocr a.cable', 'with the zones of the scan'],
     ['cablese convert --to text --reading a.cable', 'a cable in full sentences'],
     ['cablese convert --to cable a.xml', 'the transcript that a TEI file was made from'],
     ['cablese convert --to cable --out in/ frus/', 'cables of FRUS, Markdown and pasted text'],
   ],
-  async run(operands, { to, from, profile, out, reading, force, 'join-lines': joined }, io) {
+  async run(operands, { to, from, profile, words, out, reading, force, 'join-lines': joined }, io) {
     const target = TARGETS.find((one) => one === to);
     if (!target) {
       const given = to === undefined ? '' : `, not ${to}`;
@@ -79,10 +87,19 @@ export const convert = defineCommand({
     const frus = profile === 'frus';
     if (frus && target !== 'tei')
       throw new UsageError(`--profile is for --to tei, not for ${target}`);
+    if (words.length && (frus || target !== 'tei'))
+      throw new UsageError(
+        `--words is for --to tei, not for ${frus ? 'its form of FRUS' : target}`,
+      );
     const isImport = target === 'cable';
-    const make = isImport ? await importer(from, joined) : await makerOf(target, { reading, frus });
+    const scanned = words.length ? await scanOf(words, io) : undefined;
+    if (scanned?.faults) return 2;
+    const make = isImport
+      ? await importer(from, joined)
+      : await makerOf(target, { reading, frus, lay: scanned?.lay });
     const { list, write } = make;
     const written = new Set<string>();
+    let transcripts = 0;
     const { stdout } = io;
     if (list && out === undefined) stdout.write(list.open());
     const { faults } = await eachTranscript(
@@ -95,6 +112,10 @@ export const convert = defineCommand({
       },
       async (transcript, complain, tell) => {
         const { path } = transcript;
+        if (words.length && transcripts++ > 0) {
+          complain('is not converted: --words is about one cable, and another was named before it');
+          return '';
+        }
         let made: Made[];
         try {
           made = await write(transcript, tell);
@@ -139,8 +160,16 @@ export const convert = defineCommand({
   },
 });
 
+/** How an export is made. */
+interface Wishes {
+  reading: boolean;
+  frus: boolean;
+  /** Lays a cable beside its scan. */
+  lay: ((root: Transcript['root']) => Scan) | undefined;
+}
+
 /** Loads what a target needs, and nothing else. */
-async function makerOf(target: Exported, { reading, frus }: { reading: boolean; frus: boolean }) {
+async function makerOf(target: Exported, { reading, frus, lay }: Wishes) {
   const publish = await import('../../publish/index.js');
   const { jsonList } = await import('../formats/json-list.js');
   const { linksOf } = await import('../../read/links.js');
@@ -150,7 +179,9 @@ async function makerOf(target: Exported, { reading, frus }: { reading: boolean; 
     const front = root.children.find((node) => node.type === 'frontMatter');
     const data = front && readers?.yaml(front.yaml).value;
     const name = path === '-' ? 'Cable' : basename(path, extname(path));
-    return { text, root, data, software, name, supplied: supply(root), links: linksOf(root) };
+    const links = linksOf(root);
+    const scan = lay && { scan: lay(root) };
+    return { text, root, data, software, name, supplied: supply(root), links, ...scan };
   };
   const { outlineOf } = await import('../../read/outline.js');
   const { cableJson } = await import('../formats/cable-json.js');

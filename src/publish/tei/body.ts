@@ -8,6 +8,7 @@ import {
   type PageTurn,
   type Paragraph,
   pagesOf,
+  type Placed,
   readDateline,
   readDtg,
   type Root,
@@ -16,15 +17,25 @@ import {
   type Signature,
 } from '../../cable/index.js';
 import { type Content, contentOf, onLines, type Setting, spaceOf } from './content.js';
+import type { Link } from '../publication.js';
+import type { Facsimile } from './facsimile.js';
 import { markOf } from './marks.js';
+import { References } from './references.js';
 
 /** How far a division has come: TEI wants openers, then text, then closers. */
 type Stage = 'top' | 'text' | 'bottom';
 
 /** The body of a cable: divisions of openers, paragraphs and closers, with page furniture between. */
-export function bodyOf(root: Root, setting: Setting): Element {
-  return new Body(root, setting).write();
+export function bodyOf(
+  root: Root,
+  setting: Setting,
+  about: { links: readonly Link[]; facsimile: Facsimile },
+): Element {
+  return new Body(root, setting, about).write();
 }
+
+/** A node that stands for its own words. */
+type Typed = Placed & { value: string };
 
 /** What furniture is called in TEI. */
 const PRINTED = {
@@ -39,13 +50,18 @@ class Body {
   #children: Content[] = [];
   #stage: Stage = 'top';
   #paragraphs = 0;
+  readonly #facsimile: Facsimile;
+  readonly #references: References;
   /** The number of the page that begins at an offset. */
   readonly #pages: ReadonlyMap<number, number>;
 
   constructor(
     private readonly root: Root,
     private readonly setting: Setting,
+    { links, facsimile }: { links: readonly Link[]; facsimile: Facsimile },
   ) {
+    this.#facsimile = facsimile;
+    this.#references = new References(root, links, setting);
     this.#pages = new Map(pagesOf(root).map(({ start, number }) => [start.offset, number]));
     this.#open();
   }
@@ -54,7 +70,7 @@ class Body {
     const { children } = this.root;
     const front = children.findIndex(({ type }) => type === 'frontMatter');
     const [first] = pagesOf(this.root);
-    if (!first?.turn) this.#put([x('pb', { n: String(first?.number ?? 1) })]);
+    if (!first?.turn) this.#put([this.#pb(first?.number ?? 1)]);
     for (const node of children.slice(front + 1)) this.#node(node);
     // A division that holds nothing but furniture still has to hold a text.
     if (this.#stage === 'top') this.#put([x('p')]);
@@ -101,7 +117,7 @@ class Body {
         this.#put([this.#printed(node)]);
         return;
       case 'sectionLine':
-        this.#put(this.#section(node.number, node.value));
+        this.#put(this.#section(node));
         return;
       case 'sectionMark':
         this.#enter('text');
@@ -125,19 +141,24 @@ class Body {
     return onLines(contentOf(value, this.setting));
   }
 
-  #furniture(type: string, value: string, place?: string): Element {
-    return x('fw', { type, place }, this.#text(value));
+  #pb(number: number, noBreak?: true): Element {
+    const facs = this.#facsimile.page(number);
+    return x('pb', { n: String(number), break: noBreak ? 'no' : undefined, facs });
+  }
+
+  #furniture(type: string, node: Typed, place?: string): Element {
+    return x('fw', { type, place, facs: this.#facsimile.facs(node) }, this.#text(node.value));
   }
 
   /** Furniture that says all by its words. */
-  #printed({ type, value }: { type: keyof typeof PRINTED; value: string }): Element {
-    return this.#furniture(PRINTED[type], value);
+  #printed(node: Typed & { type: keyof typeof PRINTED }): Element {
+    return this.#furniture(PRINTED[node.type], node);
   }
 
-  #section(number: number, value: string): Content[] {
+  #section(node: Typed & { number: number }): Content[] {
     return [
-      x('milestone', { unit: 'section', n: String(number) }),
-      this.#furniture('section', value),
+      x('milestone', { unit: 'section', n: String(node.number) }),
+      this.#furniture('section', node),
     ];
   }
 
@@ -146,19 +167,14 @@ class Body {
     const nodes: Content[] = [];
     for (const child of children) {
       const number = this.#pages.get(child.position.start.offset);
-      if (number !== undefined)
-        nodes.push(x('pb', { n: String(number), break: noBreak ? 'no' : undefined }));
+      if (number !== undefined) nodes.push(this.#pb(number, noBreak));
       switch (child.type) {
         case 'space':
           nodes.push(...spaceOf(child.value, { ...this.setting, ...(noBreak && { noBreak }) }));
           break;
         case 'banner':
           nodes.push(
-            this.#furniture(
-              'classification',
-              child.value,
-              child.edge === 'head' ? 'top' : 'bottom',
-            ),
+            this.#furniture('classification', child, child.edge === 'head' ? 'top' : 'bottom'),
           );
           break;
         default:
@@ -174,7 +190,7 @@ class Body {
     for (const child of children) {
       if (child.type === 'headLine' && child.field === 'title') {
         opener = undefined;
-        this.#put([x('head', this.#text(child.value))]);
+        this.#put([x('head', { facs: this.#facsimile.facs(child) }, this.#text(child.value))]);
       } else if (child.type === 'headLine') {
         if (!opener) this.#put([(opener = x('opener'))]);
         opener.children.push(...(this.#field(child) as Element[]));
@@ -199,11 +215,13 @@ class Body {
       case 'releaseStamp':
         return [this.#printed(child)];
       case 'sectionLine':
-        return this.#section(child.number, child.value);
+        return this.#section(child);
     }
   }
 
-  #field({ field, value }: HeadLine): Content[] {
+  #field(line: HeadLine): Content[] {
+    const { field, value } = line;
+    const facs = this.#facsimile.facs(line);
     if (field === 'dateline' || field === 'dtg') {
       const date = (field === 'dateline' ? readDateline(value, 0) : undefined) ?? readDtg(value, 0);
       if (date && faultOf(date) === undefined) {
@@ -212,25 +230,30 @@ class Body {
         const time = date.kind === 'dtg' ? `T${two(hour)}:${two(minute)}:00Z` : '';
         const when = isoOf(date) + time;
         return [
-          x('dateline', [
+          x('dateline', { facs }, [
             ...contentOf(value.slice(0, date.start), this.setting),
             x('date', { when }, contentOf(value.slice(date.start, date.end), this.setting)),
             ...contentOf(value.slice(date.end), this.setting),
           ]),
         ];
       }
-      return [x('dateline', this.#text(value))];
+      return [x('dateline', { facs }, this.#text(value))];
     }
-    return [x('seg', { type: field }, this.#text(value))];
+    return [x('seg', { type: field, facs }, this.#text(value))];
   }
 
-  #closer({ value, name, runIn }: Signature): Element {
+  #closer(node: Signature): Element {
+    const { value, name, runIn } = node;
+    const facs = this.#facsimile.facs(node);
     const person = x('persName', contentOf(name, this.setting));
     const rest = contentOf(value.slice(name.length), this.setting);
-    return x('closer', { rend: runIn ? 'run-in' : undefined }, [x('signed', [person, ...rest])]);
+    return x('closer', { rend: runIn ? 'run-in' : undefined, facs }, [
+      x('signed', [person, ...rest]),
+    ]);
   }
 
-  #paragraph({ children, depth }: Paragraph): Element {
+  #paragraph(paragraph: Paragraph): Element {
+    const { children, depth } = paragraph;
     const number = children[0]?.type === 'number' ? children[0] : undefined;
     const nodes: Content[] = [];
     children.forEach((child, index) => {
@@ -246,7 +269,7 @@ class Body {
           );
           break;
         case 'text':
-          nodes.push(...contentOf(child.value, this.setting));
+          nodes.push(...this.#references.contentOf(child));
           break;
         case 'space': {
           const noBreak = wordAcross(children, index);
@@ -267,12 +290,11 @@ class Body {
           nodes.push(this.#printed(child));
           break;
         case 'sectionLine':
-          nodes.push(...this.#section(child.number, child.value));
+          nodes.push(...this.#section(child));
           break;
         case 'head':
           for (const line of child.children) {
-            if (line.type === 'headLine')
-              nodes.push(this.#furniture(`head-${line.field}`, line.value));
+            if (line.type === 'headLine') nodes.push(this.#furniture(`head-${line.field}`, line));
             else nodes.push(...this.#inHead(line));
           }
       }
@@ -284,6 +306,7 @@ class Body {
         'xml:id': `p${this.#paragraphs}`,
         n: number?.label,
         rend: depth > 0 ? `level-${depth}` : undefined,
+        facs: this.#facsimile.facs(paragraph),
       },
       onLines(nodes),
     );

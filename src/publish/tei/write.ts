@@ -5,6 +5,7 @@ import { metadataOf } from '../metadata.js';
 import type { Publication } from '../publication.js';
 import { bodyOf } from './body.js';
 import { lineEndName } from './content.js';
+import { Facsimile } from './facsimile.js';
 import { headerOf } from './header.js';
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
@@ -17,12 +18,15 @@ export function writeTei(publication: Publication): string {
   const { root, data, name, text } = publication;
   const lineEnd = usualLineEnd(text);
   const header = headerOf(publication, metadataOf(root, data, name), doubtsOf(root));
+  const facsimile = new Facsimile(publication.scan);
+  const body = bodyOf(root, { lineEnd }, { links: publication.links ?? [], facsimile });
   const rend = lineEnd === '\n' ? undefined : lineEndName(lineEnd);
   const tei = x('TEI', { xmlns: NAMESPACE }, [
     '\n  ',
     header,
     '\n  ',
-    x('text', { rend, 'xml:lang': 'en' }, ['\n    ', bodyOf(root, { lineEnd }), '\n  ']),
+    ...facsimile.element().flatMap((element) => [element, '\n  ']),
+    x('text', { rend, 'xml:lang': 'en' }, ['\n    ', body, '\n  ']),
     '\n',
   ]);
   const xml = toXml(tei, { closeEmptyElements: true, tightClose: true });

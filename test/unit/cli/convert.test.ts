@@ -72,6 +72,42 @@ describe('cablese convert', () => {
     );
   });
 
+  it('writes the zones of the scan', async () => {
+    const word = (text: string, x: number, y: number): string =>
+      `<span class="ocrx_word" title="bbox ${x} ${y} ${x + 90} ${y + 20}">${text}</span>`;
+    const lines = [
+      `<span class="ocr_line" title="bbox 0 0 900 20">${word('SECRET', 0, 0)}</span>`,
+      `<span class="ocr_line" title="bbox 0 40 900 60">${word('Embassy', 0, 40)}${word('agrees.', 100, 40)}</span>`,
+    ];
+    session.write(
+      's.hocr',
+      `<html><body><div class="ocr_page" title="image p1.png; bbox 0 0 1000 1500">${lines.join('')}</div></body></html>`,
+    );
+    session.write('s.cable', 'SECRET\n\nEmbassy agrees.\n');
+    const { code, out, err } = await convert('--to', 'tei', '--words', 's.hocr', 's.cable');
+    assert.deepEqual([code, err], [0, '']);
+    assert.ok(out.includes('<surface xml:id="s1" ulx="0" uly="0" lrx="1000" lry="1500">'), out);
+    assert.ok(out.includes('<graphic url="p1.png"/>'), out);
+    assert.ok(out.includes('<zone xml:id="z2" ulx="0" uly="40" lrx="190" lry="60"/>'), out);
+    assert.ok(out.includes('<pb n="1" facs="#s1"/>'), out);
+    assert.ok(out.includes('<p xml:id="p1" facs="#z2">Embassy agrees.</p>'), out);
+    const two = await convert('--to', 'tei', '--words', 's.hocr', 's.cable', 'a.cable');
+    assert.match(two.err, /a\.cable is not converted: --words is about one cable/);
+    const missing = await convert('--to', 'tei', '--words', 'none.hocr', 's.cable');
+    assert.deepEqual([missing.code, missing.out], [2, '']);
+    assert.match(missing.err, /none\.hocr does not exist/);
+    const html = await convert('--to', 'html', '--words', 's.hocr', 's.cable');
+    assert.match(html.err, /--words is for --to tei, not for html/);
+    const frus = await convert('--to', 'tei', '--profile', 'frus', '--words', 's.hocr', 's.cable');
+    assert.match(frus.err, /--words is for --to tei, not for its form of FRUS/);
+  });
+
+  it('links a reference with its paragraph', async () => {
+    session.write('r.cable', '1. One.\n\n2. See para 1 above.\n');
+    const { out } = await convert('--to', 'tei', 'r.cable');
+    assert.ok(out.includes('See <ref target="#p1">para 1</ref> above.'), out);
+  });
+
   it('writes a file for a word processor', async () => {
     assert.match((await convert('--to', 'docx', 'a.cable')).err, /name a folder with --out DIR/);
     assert.equal((await convert('--to', 'docx', '--out', 'out', 'a.cable')).code, 0);
