@@ -20,6 +20,7 @@ import { type Content, contentOf, onLines, type Setting, spaceOf } from './conte
 import type { Link } from '../publication.js';
 import type { Facsimile } from './facsimile.js';
 import { markOf } from './marks.js';
+import { Quotations } from './quotations.js';
 import { References } from './references.js';
 
 /** How far a division has come: TEI wants openers, then text, then closers. */
@@ -255,7 +256,8 @@ class Body {
   #paragraph(paragraph: Paragraph): Element {
     const { children, depth } = paragraph;
     const number = children[0]?.type === 'number' ? children[0] : undefined;
-    const nodes: Content[] = [];
+    const quotes = new Quotations();
+    const nodes = quotes.nodes;
     children.forEach((child, index) => {
       switch (child.type) {
         case 'number':
@@ -280,7 +282,7 @@ class Body {
           nodes.push(...markOf(child, this.setting));
           break;
         case 'sectionMark':
-          nodes.push(x('seg', sectionEnd(child), this.#text(child.value)));
+          quotes.mark(child, x('seg', sectionEnd(child), this.#text(child.value)));
           break;
         case 'pageTurn':
           nodes.push(...this.#turn(child, wordAcross(children, index)));
@@ -308,7 +310,7 @@ class Body {
         rend: depth > 0 ? `level-${depth}` : undefined,
         facs: this.#facsimile.facs(paragraph),
       },
-      onLines(nodes),
+      onLines(quotes.nodes),
     );
   }
 }

@@ -34,6 +34,29 @@ describe('links of TEI', () => {
     );
   });
 
+  it('sets off what is quoted', () => {
+    const quoted = (text: string): string => /<p [^]*<\/p>/.exec(teiOf(text, {}))![0];
+    const mark = (kind: string, name: string, words: string): string =>
+      `<seg type="${kind}" subtype="${name}">${words}</seg>`;
+    assert.equal(
+      quoted('He said QUOTE we agree\nnow UNQUOTE to it.'),
+      `<p xml:id="p1">He said ${mark('begin', 'quote', 'QUOTE')}<quote> we agree\n<lb/>now </quote>${mark('end', 'quote', 'UNQUOTE')} to it.</p>`,
+    );
+    assert.equal(
+      quoted('BEGIN SUMMARY. Brief. END SUMMARY. More UNQUOTE it.'),
+      `<p xml:id="p1">${mark('begin', 'summary', 'BEGIN SUMMARY')}. Brief. ${mark('end', 'summary', 'END SUMMARY')}. More ${mark('end', 'quote', 'UNQUOTE')} it.</p>`,
+    );
+    assert.doesNotMatch(quoted('QUOTE and no end to it.'), /<quote>/);
+    assert.doesNotMatch(
+      quoted('He said QUOTE\u0020UNQUOTE.').replace('<quote> </quote>', ''),
+      /<quote>/,
+    );
+    assert.match(
+      quoted('BEGIN TEXT. One QUOTE two END TEXT.'),
+      /<quote>\. One <seg[^>]*>QUOTE<\/seg> two <\/quote>/,
+    );
+  });
+
   it('shows where each part of the cable stands on the scan', () => {
     const text =
       'SECRET\n\nOUTGOING TELEGRAM\nMoscow, May 1, 1961\n\n1. One of\n\n[page 2]\n\nthem.\n\nRUSK\n';
