@@ -67,6 +67,7 @@ function nameOf(id: string | undefined, index: number): string {
 
 /** A change in a line: `changed "Thompson" to "THOMPSON": cables are signed in capitals`. */
 function said({ kind, from, to, why }: Change): string {
+  if (!from && to) return `${kind === 'joined' ? 'joined' : 'put in'} "${to}": ${why}`;
   const old = from ? ` "${printable(from)}"` : '';
   const young = to ? ` to "${printable(to)}"` : '';
   return `${kind}${old}${young}: ${printable(why)}`;
