@@ -29,15 +29,11 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a text that begins on a line. */
 export function wordsOf(text: string, line = 1): SourceWord[] {
-  const words: SourceWord[] = [];
-  let at = 0;
-  let here = line;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    here += text.slice(at, index).match(/\r\n?|\n/g)?.length ?? 0;
-    at = index;
-    words.push({ word, line: here });
-  }
-  return words;
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((part, index) =>
+      (part.match(WORD) ?? []).map((word) => ({ word, line: line + index })),
+    );
 }
 
 /** Marks that may stand inside a word without parting it. */
@@ -50,7 +46,7 @@ const WITHIN_WORDS = /[_~{}]|\[\?\]/g;
 export function accounted(source: readonly SourceWord[], imported: Imported): Imported {
   const counts = new Map<string, number>();
   const count = (text: string): void => {
-    for (const [word] of text.matchAll(WORD)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of text.match(WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   count(imported.text.replace(WITHIN_WORDS, ''));
   for (const { from } of imported.changes) count(from);

@@ -3,7 +3,7 @@ import { accounted, type Change, frontMatterOf, type Imported, setAside } from '
 import { blocksIn } from './import-blocks.js';
 import { lineOf, linksLost, type Reading } from './import-reading.js';
 import { plainOf, wordsIn } from './import-words.js';
-import { find, isOurs, parse, TeiError, typedOf } from './read.js';
+import { find, isOurs, parse, TeiError, TOO_DEEP, typedOf } from './read.js';
 
 /** One document of a TEI file as a transcript. */
 export interface ImportedDocument extends Imported {
@@ -28,6 +28,7 @@ export interface ImportedTei {
  */
 export function importTei(xml: string): ImportedTei {
   const root = parse(xml);
+  if (depthOf(root) > DEEPEST) throw new TeiError(TOO_DEEP);
   if (isOurs(root))
     return { documents: [{ id: undefined, text: typedOf(root), changes: [] }], outside: [] };
   const divisions = documentsIn(root);
@@ -38,6 +39,20 @@ export function importTei(xml: string): ImportedTei {
   if (!text) throw new TeiError('has no <text> and no <div type="document">: it is no TEI');
   const document = read(text, false, titleIn(root));
   return { documents: [document], outside: around(root) };
+}
+
+/** Deepest nesting that is read; real files have less than fifty. */
+const DEEPEST = 200;
+
+/** How deep elements are nested, told without nesting calls. */
+function depthOf(root: Root): number {
+  let depth = 0;
+  let level: Nodes[] = [root];
+  while (level.length) {
+    depth++;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return depth;
 }
 
 /** The divisions that FRUS calls documents. */

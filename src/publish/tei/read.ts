@@ -3,6 +3,9 @@ import { fromXml } from 'xast-util-from-xml';
 import { LINE_ENDS } from './content.js';
 import { typedAll } from './typed.js';
 
+/** What is said of a file that would exhaust the program. */
+export const TOO_DEEP = 'is nested too deeply to be read';
+
 /** Why a file is no TEI, in words. */
 export class TeiError extends Error {}
 
@@ -37,6 +40,7 @@ export function parse(xml: string): Root {
     return fromXml(xml);
   } catch (error) {
     const { cause, line, column } = error as { cause?: Error; line?: number; column?: number };
+    if ([error, cause].some((one) => one instanceof RangeError)) throw new TeiError(TOO_DEEP);
     const why = cause?.message.split('\n')[0] ?? String(error);
     throw new TeiError(`is not well-formed XML (line ${line ?? 1}, column ${column ?? 1}: ${why})`);
   }

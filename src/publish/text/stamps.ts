@@ -31,7 +31,8 @@ function like(words: string): string {
 const DATED = String.raw`(?:\W*(?:on\W*)?[\dOIl]{1,4}[/.-]|\W*$|\W*(?:by|per|date|to archives)\b|\W+\d{1,2}\W+[a-z]{3,9}\W+\d{4})`;
 
 const STAMPS: readonly RegExp[] = [
-  `^(?:${like('declassified and ')}|${like('declassified in part ')}|${like('sanitized copy ')}|\\W)*${like('approved for release')}${DATED}`,
+  // One run of signs between two words, so that no line is tried in many ways.
+  `^\\W*(?:${like('declassified')}\\W*(?:(?:and|${like('in part')})\\W*)?)?(?:${like('sanitized copy')}\\W*)?${like('approved for release')}${DATED}`,
   `^(?:${like('sheryl p walter')}|${like('margaret p grafeld')})?\\W*${like('declassified released u s department of state')}`,
   `^(?:[a-z]+\\W+){0,3}${like('u s department of state case no')}\\W*[a-z]?\\W?\\d`,
   `^(?:${like('case no')}|${like('doc no')})\\W*[a-z]{0,2}-?\\d[\\w-]{4,}(?:\\W+${like('doc no')}\\W*[\\w-]+)?(?:\\W+date\\W+[\\d/.-]+)?\\W*$`,

@@ -252,5 +252,9 @@ RUSK
       new TeiError('has no <text> and no <div type="document">: it is no TEI'),
     );
     assert.throws(() => importTei('no'), TeiError);
+    for (const depth of [300, 50_000]) {
+      const deep = paragraph(`${'<hi>'.repeat(depth)}${'</hi>'.repeat(depth)}`);
+      assert.throws(() => importTei(deep), new TeiError('is nested too deeply to be read'));
+    }
   });
 });
