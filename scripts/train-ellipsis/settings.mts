@@ -1,7 +1,14 @@
 /**
  * What was chosen, and why. F1 is that of articles at the balanced level on `gold-dev`, unless said
- * otherwise; the laboratory's best was .76.
+ * otherwise, and of the model of its day; the laboratory's best was .76.
  *
+ * - A row of a table belongs to one feature, the one that is met most (`owners.mts`); before, about a
+ *   hundred shared each, and what they learnt was noise. The loss on texts held out fell from .151 to
+ *   .145 with less than a third of the prose and two rounds for three. On 307 sentences held out, F1 of articles
+ *   rose from .81 to .84, their recall at the sure level from .64 to .75 at the same precision; false
+ *   alarms in full prose fell from .27 to .19 per 1,000 words, and the file from 3.42 to 2.97 MB.
+ *   Forms of `be` stayed where they were (.56), and of 16 subjects two more were missed. The tagger alone
+ *   is no better for it: 95.8 % in its first round, where it was 96.1.
  * - Rare words share a key by their shape (`Word.key`) instead of a row each: with a third round,
  *   .77 became .82, and false alarms in full prose fell by a third.
  * - Features of the clause as if the word on the right were no finite verb: F1 of forms of `be` on
@@ -14,6 +21,8 @@
  *   more is taken off before plurals (`PLURAL_DOUBT` .5; it was .3): at a precision of .90 the recall
  *   of articles rose from .65 to .73 on `gold-dev` and the marked telegrams together (403 articles);
  *   F1 at the balanced level did not move by more than chance (.829, .830).
+ * - The levels (`levels.ts`) are where F1 is best (balanced), and where about nine in ten are right (sure), on `gold-dev`
+ *   and the marked sentences whose mistakes we looked at; those held out only confirm it.
  * - More prose still helps: with 30 % of it and two rounds, .81 instead of .825.
  * - Tried and left: ten more features, of the clause as if every `and` joined two and of the nouns
  *   inside a phrase. Less loss in training (.1850 for .1862), but .814 for .824 in articles on those
@@ -31,7 +40,7 @@ export const TAGGER_BITS = 17;
 export const TAGGER_EPOCHS = 2;
 
 /** Rounds over the prose; what is left out is drawn anew in each. */
-export const ROUNDS = 3;
+export const ROUNDS = 2;
 export const GAPS: GapSettings = { bits: 19, rate: 0.15, dropout: 0.2 };
 
 /** A step of a weight: the model stays under 4 MB by it. */

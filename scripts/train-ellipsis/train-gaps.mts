@@ -6,8 +6,9 @@ import {
 } from '../../src/ellipsis/features.js';
 import { type Model, OUTPUTS } from '../../src/ellipsis/model.js';
 import { mayMiss, readSentence } from '../../src/ellipsis/score.js';
-import { addRows } from '../../src/ellipsis/table.js';
+import { addRows, rowsOf } from '../../src/ellipsis/table.js';
 import type { Sentence } from '../../src/ellipsis/sentence.js';
+import { FeatureCounts } from './owners.mjs';
 import { type Random } from './random.mjs';
 import type { TaggedSentence } from './tag-prose.mjs';
 import { drawStyle, type Style, telegraph } from './telegraph.mjs';
@@ -67,12 +68,31 @@ function surroundingsOf(sentences: readonly Sentence[]): Surroundings[] {
   }));
 }
 
+/** The features that the gap model is to learn: those that are met most. */
+export function gapOwners<T>(
+  texts: readonly T[],
+  lessons: (text: T) => Lesson[],
+  bits: number,
+): Uint8Array {
+  const counts = new FeatureCounts(bits);
+  const features = new Int32Array(MOST_FEATURES);
+  for (const text of texts) {
+    for (const { sentence, around } of lessons(text)) {
+      for (let i = 0; i < sentence.words.length; i++) {
+        if (mayMiss(sentence, i)) counts.add(features, gapFeatures(sentence, i, around, features));
+      }
+    }
+  }
+  return counts.owners();
+}
+
 /**
  * Trains the gap model: one logistic output for each kind of missing word over the same hashed
  * features, by AdaGrad with dropout.
  */
 export class GapTrainer {
   readonly weights: Float32Array;
+  readonly owners: Uint8Array;
   readonly #squares: Float32Array;
   readonly #mean: Float32Array;
   #taken = 0;
@@ -81,8 +101,10 @@ export class GapTrainer {
   readonly #features = new Int32Array(MOST_FEATURES);
   readonly #sums = new Float64Array(OUTPUTS.length);
 
-  constructor(settings: GapSettings, random: Random) {
+  /** @param owners what `gapOwners` gives */
+  constructor(settings: GapSettings, owners: Uint8Array, random: Random) {
     this.#settings = settings;
+    this.owners = owners;
     this.#random = random;
     this.weights = new Float32Array((1 << settings.bits) * OUTPUTS.length);
     this.#squares = new Float32Array(this.weights.length).fill(1e-2);
@@ -123,7 +145,7 @@ export class GapTrainer {
   }
 
   #learn({ sentence, around, labels }: Lesson): number {
-    const { weights } = this;
+    const { weights, owners } = this;
     const squares = this.#squares;
     const features = this.#features;
     const sums = this.#sums;
@@ -131,11 +153,11 @@ export class GapTrainer {
     const { bits, rate, dropout } = this.#settings;
     const keep = 1 / (1 - dropout);
     const columns = OUTPUTS.length;
-    const mask = (1 << bits) - 1;
     let loss = 0;
     for (let i = 0; i < sentence.words.length; i++) {
       if (!mayMiss(sentence, i)) continue;
-      const all = gapFeatures(sentence, i, around, mask, features);
+      const put = gapFeatures(sentence, i, around, features);
+      const all = rowsOf({ bits, owners }, features, put);
       let count = 1;
       for (let j = 1; j < all; j++) if (random() >= dropout) features[count++] = features[j]!;
       addRows({ weights, columns }, features, count, sums);

@@ -13,7 +13,7 @@ import { randomOf, shuffle } from './random.mjs';
 import { GAP_SCALE, GAPS, ROUNDS, SEED, TAGGER_BITS, TAGGER_EPOCHS } from './settings.mjs';
 import { proseTagger, type TaggedSentence } from './tag-prose.mjs';
 import { fullTelegrams } from './telegrams.mjs';
-import { GapTrainer, type Lesson, lessonsOf } from './train-gaps.mjs';
+import { gapOwners, GapTrainer, type Lesson, lessonsOf } from './train-gaps.mjs';
 import { trainTagger } from './train-tagger.mjs';
 import { writeModel } from './write-model.mjs';
 
@@ -21,6 +21,8 @@ const PROSE = ['frus-prose.txt.gz', 'state-history-prose.txt.gz'];
 /** Texts are at least this long, so that their style can be told; one in `HELD` is held out. */
 const SENTENCES = 8;
 const HELD = 25;
+/** Features are counted in one text of so many. */
+const COUNTED = 4;
 
 const random = randomOf(SEED);
 const texts = readTexts([...PROSE.flatMap(readProse), ...fullTelegrams()]);
@@ -40,9 +42,10 @@ const tagger = trainTagger(
   sentences.filter((_, k) => k % 2 === 0),
   { bits: TAGGER_BITS, epochs: TAGGER_EPOCHS, words, random },
 );
-const trainer = new GapTrainer(GAPS, random);
 const parts = { tagger, nouns, words };
 const teach = (text: TaggedSentence[]): Lesson[] => lessonsOf(text, parts, random);
+const counted = taught.filter((_, k) => k % COUNTED === 0);
+const trainer = new GapTrainer(GAPS, gapOwners(counted, teach, GAPS.bits), random);
 for (let round = 1; round <= ROUNDS; round++) {
   trainer.round(shuffle(taught, random), teach, round === ROUNDS);
 }
@@ -57,12 +60,13 @@ console.log(`${path}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 
 /** A model with these weights for the gaps. */
 function modelOf(weights: Float32Array): Model {
-  const gaps = quantise(weights, {
-    mask: (1 << GAPS.bits) - 1,
+  const gaps = {
+    bits: GAPS.bits,
     columns: OUTPUTS.length,
     scale: GAP_SCALE,
-    least: 0,
-  });
+    weights: quantise(weights, GAP_SCALE, 0),
+    owners: trainer.owners,
+  };
   const calibration = {} as Model['calibration'];
   return { tagger, gaps, nouns, known: vocabulary, calibration, words };
 }

@@ -37,7 +37,9 @@ export function writeModel(
     packHashes(hashes),
     habits,
     packHashes(known),
+    tagger.owners,
     taggerBytes,
+    gaps.owners,
     gapBytes,
   ]);
   bytes.writeUInt32LE(checksumOf(bytes, lead.length), MAGIC.length + 4);
@@ -50,6 +52,6 @@ function packHashes(hashes: Uint32Array): Uint8Array {
   return packed;
 }
 
-function headerOf({ mask, columns, scale }: Table, bytes: number): TableHeader {
-  return { bits: Math.log2(mask + 1), columns, scale, bytes };
+function headerOf({ bits, columns, scale }: Table, bytes: number): TableHeader {
+  return { bits, columns, scale, bytes };
 }

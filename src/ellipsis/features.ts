@@ -46,12 +46,11 @@ function tagAt(tags: Uint8Array, k: number): number {
   return k < 0 ? TAG_BEFORE : k >= tags.length ? TAG_AFTER : tags[k]!;
 }
 
-/** Writes the features of gap `i`, as rows of a table with this mask; returns how many. */
+/** Writes the hashes of the features of gap `i`; returns how many. */
 export function gapFeatures(
   sentence: Sentence,
   i: number,
   { document, nearby }: Surroundings,
-  mask: number,
   out: Int32Array,
 ): number {
   const { words } = sentence;
@@ -72,17 +71,16 @@ export function gapFeatures(
   const phrase = writeRightPhrase(gap, out);
   const subject = writeLeftPhrase(gap, out);
   writeSigns(gap, out);
-  let count = hash(out, 0, 53, 0, mask);
-  count = phrase ? hash(out, 54, 72, count, mask) : hash(out, 53, 54, count, mask);
-  if (subject) count = hash(out, 72, 75, count, mask);
-  return hash(out, 80, 96, count, mask);
+  let count = hash(out, 0, 53, 0);
+  count = phrase ? hash(out, 54, 72, count) : hash(out, 53, 54, count);
+  if (subject) count = hash(out, 72, 75, count);
+  return hash(out, 80, 96, count);
 }
 
 /** Hashes the values in places `from` to `to`, and moves them to `at` and after. */
-function hash(values: Int32Array, from: number, to: number, at: number, mask: number): number {
+function hash(values: Int32Array, from: number, to: number, at: number): number {
   let end = at;
-  for (let place = from; place < to; place++)
-    values[end++] = mix(place + 101, values[place]!) & mask;
+  for (let place = from; place < to; place++) values[end++] = mix(place + 101, values[place]!);
   return end;
 }
 

@@ -54,6 +54,7 @@ export function guessesOf(
   const doubt = Math.max(DOUBT[document]!, LOCAL_DOUBT[nearby]!);
   const guesses: Guess[] = [];
   for (let gap = 0; gap < sentence.words.length; gap++) {
+    const subject = subjectScore(sentence, gap, scores);
     const of = (output: keyof typeof OUTPUT): number =>
       scores[gap * OUTPUTS.length + OUTPUT[output]]!;
     const add = (
@@ -64,18 +65,19 @@ export function guessesOf(
     ): void => {
       const left = (score - doubt) / (1 - doubt);
       if (left < LEAST) return;
-      const capital = gap === 0 && (category === 'subject' || of('subject') < score);
+      const capital = gap === 0 && (category === 'subject' || subject < score);
       const shown = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
       guesses.push({ gap, category, words: [shown], alternatives, score: left });
     };
     add('conjunction', of('that'), 'that');
-    if (of('subject') >= LEAST) {
+    if (subject >= LEAST) {
       const { word, alternatives } = subjectForm(sentence, gap, voice);
-      add('subject', of('subject'), word, alternatives);
+      add('subject', subject, word, alternatives);
     }
-    if (of('be') >= LEAST) {
+    const be = beScore(sentence, gap, scores);
+    if (be >= LEAST) {
       const form = beForm(sentence, gap, voice);
-      add('copula', of('be'), form, [OTHER_TENSE[form]!]);
+      add('copula', be, form, [OTHER_TENSE[form]!]);
     }
     const either = 1 - (1 - of('of')) * (1 - of('preposition'));
     add('preposition', either, of('of') >= of('preposition') ? 'of' : 'in');
@@ -85,13 +87,48 @@ export function guessesOf(
   return guesses;
 }
 
+/** Words behind which the subject stands, and not before them: `Therefore I suggest`. */
+const LINKS = new Set(
+  'therefore however consequently accordingly nevertheless furthermore moreover hence meanwhile'.split(
+    ' ',
+  ),
+);
+/** `Castro himself said` has its subject. */
+const REFLEXIVE = /^(?:my|your|him|her|it)self$|^(?:our|your|them)selves$/;
+
+/** The score of a missing subject, that before a word that links sentences moved behind it. */
+function subjectScore({ words }: Sentence, gap: number, scores: Scores): number {
+  const own = scores[gap * OUTPUTS.length + OUTPUT.subject]!;
+  const linked = LINKS.has(words[0]!.lower) && words.length > 1;
+  if (gap === 0) return linked ? 0 : own;
+  if (gap === 1 && linked) return Math.max(own, scores[OUTPUT.subject]!);
+  return REFLEXIVE.test(words[gap - 1]!.lower) ? 0 : own;
+}
+
+/** Words that say how much, and which no form of `be` parts from their adjective: `Crisis is as grave`. */
+const DEGREES = new Set('as so too very quite rather more most less least'.split(' '));
+
+/** The score of a missing form of `be`, that behind a word that says how much moved before it. */
+function beScore(sentence: Sentence, gap: number, scores: Scores): number {
+  const own = scores[gap * OUTPUTS.length + OUTPUT.be]!;
+  if (saysHowMuch(sentence, gap))
+    return Math.max(own, scores[(gap + 1) * OUTPUTS.length + OUTPUT.be]!);
+  return saysHowMuch(sentence, gap - 1) ? 0 : own;
+}
+
+function saysHowMuch({ words, tags }: Sentence, at: number): boolean {
+  return at > 0 && tags[at + 1] === TAG.JJ && DEGREES.has(words[at]!.lower);
+}
+
 function addArticle(
-  { words, tags, head }: Sentence,
+  sentence: Sentence,
   gap: number,
   the: number,
   a: number,
   add: (category: Category, score: number, word: string, alternatives: string[]) => void,
 ): void {
+  const { words, tags, head } = sentence;
+  if (namesPerson(sentence, head[gap]!)) return;
   const indefiniteForm = indefinite(words[gap]!.lower);
   const tag = tags[head[gap]!];
   const plural = tag === TAG.NNS || tag === TAG.NPS;
@@ -100,4 +137,20 @@ function addArticle(
   if (the >= a || plural)
     add('article', score, 'the', plural || a < 0.1 * the ? [] : [indefiniteForm]);
   else add('article', score, indefiniteForm, the < 0.1 * a ? [] : ['the']);
+}
+
+/** What stands before a person's name, without an article: `Called on Chancellor Helsing`. */
+const TITLES = new Set(
+  'president minister chancellor ambassador secretary general colonel major marshal admiral senator governor premier king queen prince professor judge bishop consul chargé director commissioner commander'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun at `head` is a person's name behind a title. */
+function namesPerson({ words, tags }: Sentence, head: number): boolean {
+  const title = words[head - 1];
+  if (!title?.capital || !TITLES.has(title.lower)) return false;
+  const { capital, lower } = words[head]!;
+  // A Secretary General has an office, and no name here.
+  return capital && tags[head] === TAG.NP && !TITLES.has(lower);
 }

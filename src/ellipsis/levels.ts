@@ -5,8 +5,8 @@ export type Level = 'sure' | 'balanced';
 
 /** The scores from which a finding is shown; docs/ellipsis.md says how they were chosen. */
 export const THRESHOLDS: Readonly<Record<Category, Readonly<Record<Level, number>>>> = {
-  article: { sure: 0.5, balanced: 0.3 },
-  copula: { sure: 0.5, balanced: 0.25 },
+  article: { sure: 0.45, balanced: 0.35 },
+  copula: { sure: 0.6, balanced: 0.2 },
   subject: { sure: 0.7, balanced: 0.6 },
   to: { sure: 0.8, balanced: 0.5 },
   preposition: { sure: 0.8, balanced: 0.6 },

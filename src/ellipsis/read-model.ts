@@ -7,14 +7,14 @@ import { TAGS } from './tags.js';
 import { WordTable } from './words.js';
 
 /** The first bytes of a model file, with the version of the format. */
-export const MAGIC = 'CABLESE ELLIPSIS 1\n';
+export const MAGIC = 'CABLESE ELLIPSIS 2\n';
 
 /** A table in the file's header. */
 export interface TableHeader {
   bits: number;
   columns: number;
   scale: number;
-  /** Bytes that its weights take. */
+  /** Bytes that its weights take, after a byte for the owner of each row. */
   bytes: number;
 }
 
@@ -40,8 +40,7 @@ export class ModelError extends Error {
  *
  * The bytes are the magic; the length of the header and the checksum (FNV-1a) of all that follows,
  * 32 bits each, little-endian; the header; the hashes and the habits of nouns; the hashes of
- * known words; the weights of the
- * tagger; the weights of the gaps.
+ * known words; the owners and the weights of the tagger; those of the gaps.
  *
  * @throws {ModelError} where the file is damaged, cut short or of another version
  */
@@ -69,7 +68,7 @@ export function readModel(bytes: Uint8Array): Model {
   const known = readHashes(view, at, header.known);
   at += header.known * 4;
   const tagger = readTable(bytes, at, header.tagger);
-  at += header.tagger.bytes;
+  at += tagger.owners.length + header.tagger.bytes;
   const gaps = readTable(bytes, at, header.gaps);
   const vocabulary = new KnownWords(known);
   return {
@@ -88,9 +87,11 @@ function readHashes(view: DataView, from: number, count: number): Uint32Array {
 
 function readTable(bytes: Uint8Array, from: number, header: TableHeader): Table {
   const { bits, columns, scale } = header;
-  const weights = new Int8Array((1 << bits) * columns);
-  unpack(bytes.subarray(from, from + header.bytes), weights);
-  return { mask: (1 << bits) - 1, columns, scale, weights };
+  const owners = bytes.slice(from, from + (1 << bits));
+  const weights = new Int8Array(owners.length * columns);
+  const packed = from + owners.length;
+  unpack(bytes.subarray(packed, packed + header.bytes), weights);
+  return { bits, columns, scale, weights, owners };
 }
 
 /** FNV-1a of the bytes from `start` on. */

@@ -3,7 +3,7 @@ import { beForm } from './forms.js';
 import { type Model, OUTPUT, OUTPUTS } from './model.js';
 import { analyse, type Sentence } from './sentence.js';
 import { subjectForm } from './subjects.js';
-import { addRows } from './table.js';
+import { addRows, rowsOf } from './table.js';
 import { tagsOf } from './tagger.js';
 import type { Word } from './words.js';
 
@@ -36,7 +36,8 @@ export function scoreOnce(
   const sums = new Int32Array(COUNT);
   for (let i = 0; i < n; i++) {
     if ((wanted && !wanted[i]) || !mayMiss(sentence, i)) continue;
-    addRows(gaps, features, gapFeatures(sentence, i, around, gaps.mask, features), sums);
+    const count = gapFeatures(sentence, i, around, features);
+    addRows(gaps, features, rowsOf(gaps, features, count), sums);
     for (let c = 0; c < COUNT; c++)
       scores[i * COUNT + c] = 1 / (1 + Math.exp(-sums[c]! * gaps.scale));
   }

@@ -7,6 +7,8 @@ const FEWEST_WORDS = 3;
 const WORDS = 0.55;
 const KNOWN = 0.6;
 const COLUMN = /\S(?: {3,}|\t\s*)(?=\S)/g;
+/** What follows `Present` at the head of a list of names. */
+const WERE = new Set(['were', 'was', 'are', ':']);
 const TIES = tagSet('IN', 'TO', 'CS', 'VB', 'VBN', 'VBG', 'AT', 'PPX', 'WP', 'WRB');
 
 /**
@@ -26,6 +28,7 @@ export function isSilent(sentence: Sentence, text: string, { known }: Model): bo
     if (known.has(word.form)) common++;
     if (FINITE[tags[i]!] || TIES[tags[i]!] || !NOUN[tags[i]!]) ties++;
   }
+  if (words[0]!.lower === 'present' && WERE.has(words[1]!.lower)) return true;
   if (letters < FEWEST_WORDS || letters < WORDS * words.length) return true;
   if (common < KNOWN * letters || ties === 0) return true;
   return (text.match(COLUMN)?.length ?? 0) > 1;

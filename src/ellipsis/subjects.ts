@@ -67,12 +67,21 @@ export function subjectForm(sentence: Sentence, gap: number, voice?: Voice): Sub
   if (verb === 'have' || verb === 'am' || verb === 'had') return verb === 'had' ? acting : I;
   if (tag === TAG.BEF || verb === 'has' || verb === 'does') return IT;
   if (tag === TAG.VBZ) return IT;
-  if (tag === TAG.VBD || REPORTS.has(verb)) return pastForm(verb, next, gap, voice);
+  if (tag === TAG.VBD || REPORTS.has(verb)) {
+    const subordinate = tags[gap - 1] === TAG.CS || tags[gap - 1] === TAG.WRB;
+    return pastForm(verb, next, gap, subordinate, voice);
+  }
   return PERSONAL.has(verb) || tag !== TAG.VBG ? I : acting;
 }
 
-function pastForm(verb: string, next: string, gap: number, voice: Voice | undefined): Subject {
-  if (gap > 0) return HE;
+function pastForm(
+  verb: string,
+  next: string,
+  gap: number,
+  isSubordinate: boolean,
+  voice?: Voice,
+): Subject {
+  if (gap > 0) return isSubordinate ? IT : HE;
   if (OWN.has(verb) || REFERENTS.has(next)) return I;
   return voice === 'I' && EITHER.has(verb) ? I : HE;
 }

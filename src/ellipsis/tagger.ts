@@ -1,18 +1,17 @@
 import { mix } from './hash.js';
-import { addRows, type Table } from './table.js';
+import { addRows, rowsOf, type Table } from './table.js';
 import { TAG_BEFORE, TAGS } from './tags.js';
 import { AFTER, BEFORE, type Word } from './words.js';
 
 /** Most features that one word has for the tagger. */
 export const MOST_TAG_FEATURES = 24;
 
-/** Writes the features of word `i`, given the two tags before it; returns how many. */
+/** Writes the hashes of the features of word `i`, given the two tags before it; returns how many. */
 export function tagFeatures(
   words: readonly Word[],
   i: number,
   tag1: number,
   tag2: number,
-  mask: number,
   out: Int32Array,
 ): number {
   const word = words[i]!;
@@ -23,7 +22,7 @@ export function tagFeatures(
   const first = i === 0 ? 1 : 0;
   let n = 0;
   const put = (template: number, value: number): void => {
-    out[n++] = mix(template, value) & mask;
+    out[n++] = mix(template, value);
   };
   put(1, word.form);
   put(2, word.suffix3);
@@ -56,7 +55,8 @@ export function tagsOf(words: readonly Word[], table: Table): Uint8Array {
   let tag1: number = TAG_BEFORE;
   let tag2: number = TAG_BEFORE;
   for (let i = 0; i < words.length; i++) {
-    addRows(table, features, tagFeatures(words, i, tag1, tag2, table.mask, features), sums);
+    const count = tagFeatures(words, i, tag1, tag2, features);
+    addRows(table, features, rowsOf(table, features, count), sums);
     const best = largest(sums);
     tags[i] = best;
     tag2 = tag1;

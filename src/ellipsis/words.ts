@@ -26,11 +26,17 @@ function shapeOf(text: string, caseless: boolean): string {
   return /^\p{Lu}/u.test(text) ? 'Aa' : 'a';
 }
 
+/** What a number counts for: a year, an ordinal, a sum or any other. */
+function numberOf(lower: string): string {
+  if (/^1[89]\d\d$/.test(lower)) return '#year';
+  return /(?:st|nd|rd|th)$/.test(lower) ? '#th' : lower.startsWith('$') ? '#sum' : '#';
+}
+
 /** What there is to know of a word by itself. */
 export function wordOf(text: string, caseless: boolean, known?: KnownWords): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const shape = shapeOf(text, caseless);
-  const form = hashOf(shape === '9' ? '#' : lower);
+  const form = hashOf(shape === '9' ? numberOf(lower) : lower);
   const rare = known && /^[Aa?]/.test(shape) && !known.has(form);
   return {
     lower,

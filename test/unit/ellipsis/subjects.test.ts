@@ -24,6 +24,8 @@ describe('subjectForm', () => {
     ['Tito/NP said/VBD would/MD be/BE wise/JJ', 2, 'it'],
     ['Greece/NP said/VBD had/HV no/DT instructions/NNS', 2, 'he'],
     ['Came/VBD and/CC asked/VBD', 2, 'he'],
+    ['Reply/NN clear/JJ because/CS left/VBD door/NN', 3, 'it'],
+    ['Reply/NN tells/VBZ how/WRB came/VBD about/RB', 3, 'it'],
     ['Was/BEF received/VBN without/IN delay/NN', 0, 'I'],
     ['Was/BEF agreed/VBN that/CS', 0, 'it'],
     ['Has/HV been/BEN decided/VBN', 0, 'it'],
