@@ -144,7 +144,7 @@ export class ResolverPanel implements vscode.Disposable {
   async #decide(question: Question, answer: Answer): Promise<void> {
     const { files, by } = this.#about;
     const at = new Date().toISOString();
-    this.#decisions = await changeDecisions(files, (known) => decide(known, question, answer, { by, at })); // prettier-ignore
+    this.#decisions = await changeDecisions(files, this.#services.node, (known) => decide(known, question, answer, { by, at })); // prettier-ignore
     if (answer.took !== 'none') this.#goToOpen();
   }
 

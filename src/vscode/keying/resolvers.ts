@@ -28,7 +28,7 @@ export class Resolvers implements vscode.Disposable {
   }
 
   startSecond(document: vscode.TextDocument): Promise<void> {
-    return startSecond(document, this.#unseen);
+    return startSecond(document, this.#unseen, this.#services);
   }
 
   /** Compares a transcript with the one that was keyed beside it, or with one that a person picks. */
@@ -41,7 +41,7 @@ export class Resolvers implements vscode.Disposable {
       return;
     }
     const decisions = await loadDecisions(files);
-    const by = await whoAmI();
+    const by = await whoAmI({ uri: files.first, node: this.#services.node });
     if (by === undefined || !(await mayDecide(by, decisions))) return;
     await this.#unseen.remove(files.first);
     const [first, second] = await Promise.all([files.first, files.second].map((uri) => vscode.workspace.openTextDocument(uri))); // prettier-ignore

@@ -5,6 +5,7 @@ import { whoAmI } from '../identity.js';
 import { nameOf } from '../name-of.js';
 import { changeDecisions, exists, loadDecisions } from './files.js';
 import { filesOf, isSecond, type KeyedFiles } from './names.js';
+import type { Services } from '../services.js';
 import type { Unseen } from './unseen.js';
 
 /**
@@ -12,7 +13,11 @@ import type { Unseen } from './unseen.js';
  * it. Both keyers are written down. Throws a sentence where the decisions beside the cable cannot be
  * used.
  */
-export async function startSecond(document: vscode.TextDocument, unseen: Unseen): Promise<void> {
+export async function startSecond(
+  document: vscode.TextDocument,
+  unseen: Unseen,
+  { node }: Pick<Services, 'node'>,
+): Promise<void> {
   if (document.isUntitled) {
     explain('Save this transcript first: the second one is kept beside it.');
     return;
@@ -26,12 +31,12 @@ export async function startSecond(document: vscode.TextDocument, unseen: Unseen)
     await goOn(files, unseen);
     return;
   }
-  const me = await whoAmI();
+  const me = await whoAmI({ uri: document.uri, node });
   if (me === undefined) return;
   const by = keyersOf(await loadDecisions(files)).first ?? (await askFirst(files));
   if (by === undefined) return;
   if (samePerson(by, me) && !(await insists(files))) return;
-  await changeDecisions(files, (known) => {
+  await changeDecisions(files, node, (known) => {
     const first = by ? keyedBy(known, { keyed: 'first', file: nameOf(files.first), by }) : known;
     return keyedBy(first, { keyed: 'second', file: nameOf(files.second), by: me });
   });
