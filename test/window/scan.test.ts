@@ -27,7 +27,7 @@ function selected(words: string): string {
 
 // One window for all of it, as a person has: each test goes on where the one before has left.
 describe('the scan beside the text, with a mouse', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let window: CableWindow;
   let opening: Promise<CableWindow> | undefined;
 
@@ -316,8 +316,8 @@ describe('the scan beside the text, with a mouse', function () {
     const before = await says(/^Page 2 of 2, \d+ %, inverted/);
     const place = await onScreen(middle(box));
     await window.page.waitForTimeout(1500);
-    await window.page.reload();
-    await window.scan.locator('#image').waitFor();
+    await window.reload();
+    await window.scan.locator('#image').waitFor({ timeout: 60_000 });
     await becomes(
       () => says(/^Page 2 of 2/),
       (text) => text === before,

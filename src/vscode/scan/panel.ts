@@ -255,8 +255,12 @@ export class ScanPanel implements vscode.Disposable {
     const { alignment } = await this.alignment();
     const place = placeOf(alignment, extentOf(this.#document, editor.selection));
     if (!place) return;
-    const { page, boxes, exact } = place;
     const open = this.differences.at(this.#document, editor.selection);
+    // Of what the transcript lacks the place on the scan is shown, not the word behind it.
+    const lacking = open?.difference.kind === 'missing' ? open.difference : undefined;
+    const { page, boxes, exact } = lacking?.box
+      ? { page: lacking.page, boxes: [lacking.box], exact: true }
+      : place;
     this.#send({
       type: 'show',
       page,

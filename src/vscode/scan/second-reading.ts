@@ -98,7 +98,7 @@ export class Differences implements vscode.Disposable {
         id,
         page,
         box,
-        about: `${risk}, line ${rangeAt(cable.points, { start, end: start }).start.line + 1}`,
+        about: `${risk === 'line' ? 'whole line' : risk}, line ${rangeAt(cable.points, { start, end: start }).start.line + 1}`,
         readings: readingsOf(difference),
         labelled: this.#revealed.has(id),
         note: this.noteOn(open),
