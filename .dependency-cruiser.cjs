@@ -82,7 +82,7 @@ module.exports = {
       name: 'doors-know-the-core-only',
       comment: 'The editor, its pages and the command line never know each other.',
       severity: 'error',
-      from: { path: '^src/(vscode|webview|cli)/' },
+      from: { path: '^src/(vscode|webview|worker|cli)/' },
       to: {
         path: '^src/',
         pathNot: ['^src/$1/', CORE],
@@ -93,7 +93,7 @@ module.exports = {
       comment:
         'The extension also runs in a browser: only its Node entry and the command line may.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli/|extension\\.node\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(cli/|worker/node\\.ts$|extension\\.node\\.ts$)' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,7 +1,8 @@
 /**
  * Says how well a transcript finds its scan, and how well the second reading finds planted errors:
- * `npm run evaluate:scan [-- --seeds N] [--show]`. The pages are those of `../shared/data/scans`; the
- * seeds are none that the design was measured with.
+ * `npm run evaluate:scan [-- --seeds N] [--show]`; with `--ocr` what the OCR costs and how well it
+ * reads, and nothing else. The pages are those of `../shared/data/scans`; the seeds are none that the
+ * design was measured with.
  */
 import { parseArgs } from 'node:util';
 import { pagesOf, parseCable } from '../src/cable/index.js';
@@ -9,6 +10,7 @@ import { isKnownWord } from '../src/check/words/words.js';
 import {
   alignTranscript, type Box, type Difference, findDifferences, placeOf, wordAt,
 } from '../src/scan/index.js'; // prettier-ignore
+import { measureOcr } from './evaluate-scan/ocr.mjs';
 import { plant } from './evaluate-scan/plant.mjs';
 import { type TruePage, truePages } from './evaluate-scan/pages.mjs';
 
@@ -17,11 +19,16 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '20' },
     first: { type: 'string', default: '1000' },
     show: { type: 'boolean', default: false },
+    ocr: { type: 'boolean', default: false },
   },
 });
 
 const pages = await truePages();
 if (!pages.length) console.log('../shared/data/scans is not here: nothing to measure.');
+if (values.ocr) {
+  await measureOcr(pages);
+  process.exit();
+}
 const groupOf = ({ name }: TruePage): string => name.replace(/^[a-z]+_|_p\d+$/g, '');
 for (const group of new Set(pages.map(groupOf))) {
   const members = pages.filter((page) => groupOf(page) === group);

@@ -5,6 +5,7 @@ import { features } from './vscode/features.js';
 import type { NodeHost } from './vscode/node-host.js';
 import { Omissions } from './vscode/omissions.js';
 import { Proofs } from './vscode/proof/proofs.js';
+import type { StartPageWorker } from './vscode/page-worker.js';
 import type { Services } from './vscode/services.js';
 
 /** What an entry point brings along that differs between Node and the browser. */
@@ -12,6 +13,7 @@ export interface Host {
   readonly kind: 'node' | 'web';
   /** What Node can do; undefined in a browser. */
   readonly node?: NodeHost;
+  readonly startPageWorker: StartPageWorker;
 }
 
 /** What the extension tells others; its tests and benchmarks ask for it. */
@@ -34,6 +36,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Exports {
     proofs: new Proofs(context, () => services),
     node: host.node,
     log,
+    startPageWorker: host.startPageWorker,
   };
   for (const register of features) register(context, services);
   const activationMs = performance.now() - began;

@@ -64,6 +64,14 @@ export function bundles(): Bundle[] {
         plugins: [keepLazy(LAZY_MODULES)],
       },
     },
+    // What decodes and reads pages, in a thread of its own.
+    { source: 'src/worker/node.ts', name: 'reader.cjs', options: NODE_CJS },
+    {
+      source: 'src/worker/web.ts',
+      name: 'reader-web.js',
+      // Tesseract's program asks for these in Node only.
+      options: { ...PAGE, external: ['fs', 'path', 'crypto', 'module', 'url'] },
+    },
     // The pages inside the editor, and how they look.
     ...['scan', 'resolver'].flatMap((page) => [
       {

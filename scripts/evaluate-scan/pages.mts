@@ -4,7 +4,7 @@ import jpeg from 'jpeg-js';
 import { ROOT } from '../paths.mjs';
 import { gunzipSync } from 'node:zlib';
 import type { Box, ScanPage } from '../../src/scan/index.js';
-import { OcrReader } from '../../src/scan/ocr/reader.js';
+import { type LanguageData, OcrReader } from '../../src/scan/ocr/reader.js';
 
 /** A page image with what stands on it: the words in their order, and a box each. */
 export interface TruePage {
@@ -15,7 +15,7 @@ export interface TruePage {
   scan: ScanPage;
 }
 
-const DATA = join(ROOT, '../shared/data/scans');
+export const DATA = join(ROOT, '../shared/data/scans');
 const CACHE = join(ROOT, 'node_modules/.cache/scan-words');
 
 interface Truth {
@@ -60,12 +60,22 @@ async function readPage({ name }: Truth): Promise<ScanPage> {
   return page;
 }
 
-/** The OCR that is shipped, as it is shipped. */
-export async function startOcr(): Promise<OcrReader> {
+/** The OCR that is shipped: its program, English, and how large English is as it is packed. */
+export async function ocrFiles(): Promise<{
+  program: Uint8Array;
+  languages: LanguageData[];
+  packed: number;
+}> {
   const modules = join(ROOT, 'node_modules');
   const [program, packed] = await Promise.all([
     readFile(join(modules, 'tesseract.js-core/tesseract-core-simd-lstm.wasm')),
     readFile(join(modules, '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz')),
   ]);
-  return OcrReader.start(program, [{ name: 'eng', data: gunzipSync(packed) }]);
+  const languages = [{ name: 'eng', data: gunzipSync(packed) }];
+  return { program, languages, packed: packed.length };
+}
+
+async function startOcr(): Promise<OcrReader> {
+  const { program, languages } = await ocrFiles();
+  return OcrReader.start(program, languages);
 }

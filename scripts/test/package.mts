@@ -13,8 +13,8 @@ const ALLOWED = [
   /^LICENSE(\.txt)?$/,
   /^language-configuration\.json$/,
   /^dist\/[\w.-]+\.(cjs|js|txt|json|bin|wasm|css)$/,
-  // The OCR: its worker, its two programs, its English.
-  /^dist\/ocr\/(worker\.cjs|[\w-]+-lstm\.(cjs|wasm)|eng\.traineddata\.gz)$/,
+  // The programs that read pages and draw PDFs, and English.
+  /^dist\/ocr\/((tesseract|pdfium)\.wasm|eng\.traineddata\.gz)$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/[\w.-]+\.json$/,
   /^images\/[\w.-]+\.(png|svg)$/,

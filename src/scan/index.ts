@@ -1,6 +1,7 @@
 /** The page that a cable was typed on: its words, where they stand in the transcript, what differs. */
 export * from './align/index.js';
 export * from './differences/index.js';
+export * from './draft/index.js';
 export {
   isImageName,
   isWordsName,

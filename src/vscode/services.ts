@@ -4,6 +4,7 @@ import type { Checks } from './checks.js';
 import type { NodeHost } from './node-host.js';
 import type { Omissions } from './omissions.js';
 import type { Proofs } from './proof/proofs.js';
+import type { StartPageWorker } from './page-worker.js';
 
 /** What the providers and commands share. */
 export interface Services {
@@ -14,6 +15,7 @@ export interface Services {
   /** Undefined in a browser. */
   readonly node: NodeHost | undefined;
   readonly log: vscode.LogOutputChannel;
+  readonly startPageWorker: StartPageWorker;
 }
 
 /** One provider or command: it registers itself and is disposed with the extension. */

@@ -1,5 +1,6 @@
 import type { Alignment } from '../align/alignment.js';
 import { isLink } from '../align/step.js';
+import { median } from '../median.js';
 import type { Lexicon } from './difference.js';
 
 /** What the cable itself says about its words, beside the words of the language. */
@@ -37,8 +38,4 @@ export function evidenceOf(alignment: Alignment, { isKnown }: Lexicon): Evidence
     },
     pitchOn: (page) => pitches[page] ?? 0,
   };
-}
-
-function median(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }

@@ -1,7 +1,8 @@
 import { hasPngSignature } from 'fast-png';
 import { imageSize } from 'image-size';
 import jpeg from 'jpeg-js';
-import { isPdf, pdfPages } from '../pdf/pdf-pages.js';
+import { isPdf } from '../pdf/is-pdf.js';
+import { pdfPages } from '../pdf/pdf-pages.js';
 import type { Pdfium } from '../pdf/pdfium.js';
 import type { Raster } from '../prepare/raster.js';
 import { bound, ImageFault, MOST, sound } from './fault.js';

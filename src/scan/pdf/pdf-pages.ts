@@ -16,12 +16,6 @@ const [ANNOTATIONS, GRAYSCALE] = [0x01, 0x08];
 
 const WHITE = 0xffffffff;
 
-/** Whether a file is a PDF: its mark stands at its start, or behind a little that a mail left there. */
-export function isPdf(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  return start.includes('%PDF-');
-}
-
 /**
  * The pages of a PDF, each drawn when asked for, at the resolution of the scan in it. The file stays
  * in PDFium's memory until PDFium is let go. Throws ImageFault for a PDF that is damaged or locked.

@@ -4,6 +4,7 @@ import type { Crop } from '../../protocol/resolver.js';
 import { type Alignment, alignTranscript, placeOf } from '../../scan/index.js';
 import type { Cable } from '../cables.js';
 import { findScan, isInWorkspace } from '../scan/find.js';
+import type { PageFiles } from '../scan/page-files.js';
 import { type PageImage, readPages, readScan } from '../scan/read.js';
 
 /** Where the words of a transcript stand on its scan, if it has one whose words are known. */
@@ -20,10 +21,10 @@ export class Crops {
    * The scan that lies with a cable. Undefined where there is none that can be shown: no words with
    * boxes, images that the editor's browser cannot show, or files outside of the open folder.
    */
-  static async of(cable: Cable): Promise<Crops | undefined> {
+  static async of(cable: Cable, files: PageFiles): Promise<Crops | undefined> {
     const { images, words } = await findScan(cable);
     if (!images.length || ![...images, ...words].every(isInWorkspace)) return undefined;
-    const { pages } = await readPages(images);
+    const { pages } = await readPages(images, files);
     const read = await readScan(pages, words);
     const scan = read.pages.map((page) => page(undefined));
     if (!scan.some(({ words: known }) => known.length > 0)) return undefined;

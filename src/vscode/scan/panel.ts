@@ -3,13 +3,12 @@ import { pagesOf } from '../../cable/index.js';
 import {
   type FromScan, PLAIN_VIEW, readFromScan, readView, type Settlement, type ToScan, type ViewAction,
 } from '../../protocol/scan.js'; // prettier-ignore
-import { ImageFault } from '../../scan/images/fault.js';
 import {
   type Aligner,
   alignerOf,
   type Alignment,
-  grayOf,
   placeOf,
+  type ScanPage,
   wordAt,
 } from '../../scan/index.js';
 import type { Cable } from '../cables.js';
@@ -18,6 +17,9 @@ import { Delays } from '../delays.js';
 import { Belongings } from './belonging.js';
 import type { Services } from '../services.js';
 import type { FoundScan } from './find.js';
+import { KeptReadings } from './kept-readings.js';
+import { PageFault } from './page-client.js';
+import { PageFiles } from './page-files.js';
 import { pageHtml } from './page-html.js';
 import { Differences, type Open } from './second-reading.js';
 import { type PageImage, readPages, type ReadScan, readScan } from './read.js';
@@ -37,6 +39,7 @@ export class ScanPanel implements vscode.Disposable {
   readonly #services: Services;
   readonly differences: Differences;
   readonly #delays = new Delays<'follow' | 'compare'>();
+  readonly #files: PageFiles;
   readonly #own: { dispose(): unknown }[] = [this.#delays];
   #read: ReadScan = { pages: [], faults: [] };
   #pages: PageImage[] = [];
@@ -64,8 +67,10 @@ export class ScanPanel implements vscode.Disposable {
     this.#services = services;
     this.differences = new Differences(context.workspaceState);
     this.#belongings = new Belongings(context.workspaceState, document.uri);
+    this.#files = new PageFiles(services.startPageWorker, context.extensionUri);
     this.#own.push(
       this.differences,
+      this.#files,
       this.#asked,
       this.differences.onDidChange(() =>
         this.#send({ type: 'cards', cards: this.differences.cards }),
@@ -85,12 +90,50 @@ export class ScanPanel implements vscode.Disposable {
     const folders = this.#scan.images.map((uri) => vscode.Uri.joinPath(uri, '..'));
     const dist = vscode.Uri.joinPath(this.#context.extensionUri, 'dist');
     webview.options = { enableScripts: true, localResourceRoots: [dist, ...folders] };
-    const { pages, faults } = await readPages(this.#scan.images);
+    const { pages, faults } = await readPages(this.#scan.images, this.#files);
     this.#pages = pages;
     this.#read = await readScan(pages, this.#scan.words);
     this.#read.faults.unshift(...faults);
     for (const fault of this.#read.faults) this.#services.log.warn(`Scan: ${fault}`);
     webview.html = pageHtml(webview, this.#context.extensionUri);
+    void this.#fillWords();
+  }
+
+  /** The cable that the scan is of. */
+  get document(): vscode.TextDocument {
+    return this.#document;
+  }
+
+  /** The pages of the scan. */
+  get pages(): readonly PageImage[] {
+    return this.#pages;
+  }
+
+  /** The words of the pages as they are known now, in pixels of their images. */
+  words(): ScanPage[] {
+    return this.#read.pages.map((page, i) => page(this.#sizes[i]));
+  }
+
+  /** Takes other words for a page, in pixels of its image, and compares again. */
+  setWords(page: number, words: ScanPage): void {
+    this.#read.pages[page] = () => words;
+    void this.#alignAgain();
+  }
+
+  /** What was read here before counts most; what a file has itself, where nothing lies beside it. */
+  async #fillWords(): Promise<void> {
+    const kept = new KeptReadings(this.#context);
+    let found = false;
+    for (const [i, { uri, index, own }] of this.#pages.entries()) {
+      let words = await kept.of(uri, index);
+      if (!words && !this.#read.pages[i]!(undefined).words.length) {
+        words = await own?.().catch(() => undefined);
+      }
+      if (!words?.words.length) continue;
+      this.#read.pages[i] = () => words;
+      found = true;
+    }
+    if (found) await this.#alignAgain();
   }
 
   reveal(): void {
@@ -178,7 +221,7 @@ export class ScanPanel implements vscode.Disposable {
         await this.#select(undefined);
         break;
       case 'image':
-        this.#paint(said.page);
+        await this.#paint(said.page);
         break;
       case 'view':
         await this.#context.workspaceState.update(this.#viewKey, said.view);
@@ -224,14 +267,14 @@ export class ScanPanel implements vscode.Disposable {
   }
 
   /** Decodes a page that the panel asked for; one page at a time is in memory. */
-  #paint(page: number): void {
+  async #paint(page: number): Promise<void> {
     const image = this.#pages[page];
     if (!image?.decode) return;
     try {
-      const { width, height, data: gray } = grayOf(image.decode());
+      const { width, height, data: gray } = await image.decode();
       this.#send({ type: 'image', page, width, height, gray });
     } catch (error) {
-      const reason = error instanceof ImageFault ? error.message : 'cannot be shown';
+      const reason = error instanceof PageFault ? error.message : 'cannot be shown';
       this.#read.faults.unshift(`${image.name} ${reason}`);
       void this.#show(this.#editor());
     }
@@ -276,7 +319,7 @@ export class ScanPanel implements vscode.Disposable {
     const [fault] = this.#read.faults;
     if (fault !== undefined) return fault;
     if (!pages.some(({ scan }) => scan.words.length > 0)) {
-      return 'No words with boxes lie beside the scan, so only the page follows the caret';
+      return 'No words of the scan are known, so only the page follows the caret: Read the Scan Here finds them';
     }
     if (this.differences.isPoor(page)) return 'Scan too poor for a second reading';
     return exact ? '' : 'This word was not found on the scan; its neighbours are shown';

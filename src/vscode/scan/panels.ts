@@ -9,8 +9,10 @@ import { chosenScan, filesOf, rememberChosen } from './chosen.js';
 import { findScan, type FoundScan } from './find.js';
 import { mayLeave } from './outside.js';
 import { DifferencesView } from './differences-view.js';
+import { applyDraft } from './draft.js';
 import { ScanPanel } from './panel.js';
 import type { Differences, Open } from './second-reading.js';
+import { readHere } from './read-here.js';
 
 /** The name by which VS Code brings a panel back after a reload. */
 export const VIEW_TYPE = 'cablese.scan';
@@ -126,6 +128,50 @@ export class ScanPanels implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const own = document && this.#panels.get(document.uri.toString());
     return own ?? (this.#panels.size === 1 ? [...this.#panels.values()][0] : undefined);
+  }
+
+  /** Reads the scan of a cable with the OCR: the pages that have no words yet, else all of them. */
+  async read(document: vscode.TextDocument): Promise<void> {
+    const panel = await this.#opened(document);
+    if (!panel) return;
+    const all = panel.words().map((_, page) => page);
+    const lacking = all.filter((page) => !panel.words()[page]!.words.length);
+    const again = 'Read Again';
+    if (!lacking.length) {
+      const answer = await vscode.window.showInformationMessage(
+        `All pages of the scan have words already: ${all.length === 1 ? 'it' : `${all.length} pages`} can be read here instead. Nothing beside the scan is changed.`,
+        again,
+      );
+      if (answer !== again) return;
+    }
+    await this.#readPages(panel, lacking.length ? lacking : all);
+  }
+
+  /** Puts what the OCR reads into an empty transcript, laid out as a cable: one step of undo. */
+  async draft(document: vscode.TextDocument): Promise<void> {
+    if (/\S/.test(document.getText())) {
+      void vscode.window.showInformationMessage(
+        `${nameOf(document.uri)} is not empty: a draft from the scan is made for an empty transcript only.`,
+      );
+      return;
+    }
+    const panel = await this.#opened(document);
+    if (!panel) return;
+    const lacking = panel.words().flatMap(({ words }, page) => (words.length ? [] : [page]));
+    if (lacking.length && !(await this.#readPages(panel, lacking))) return;
+    await applyDraft(document, panel.words());
+  }
+
+  /** The panel of a cable, opened where it is not. */
+  async #opened(document: vscode.TextDocument): Promise<ScanPanel | undefined> {
+    await this.show(document);
+    return this.#panels.get(document.uri.toString());
+  }
+
+  #readPages(panel: ScanPanel, wanted: readonly number[]): Promise<boolean> {
+    const { document, pages } = panel;
+    const take = panel.setWords.bind(panel);
+    return readHere({ document, pages, wanted, take }, this.#context, this.#services);
   }
 
   /** Lets a person pick the files of the scan, and remembers them for the cable. */

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import {
   encodingOf, inPixels, matchImages, readWords, type ScanPage, WordsFault,
 } from '../../scan/index.js'; // prettier-ignore
-import { ImageFault } from '../../scan/images/fault.js';
-import { tiffPages } from '../../scan/images/tiff.js';
-import type { Raster } from '../../scan/index.js';
+import type { Gray } from '../../scan/index.js';
 import { nameOf } from '../name-of.js';
+import { PageFault } from './page-client.js';
+import type { PageFiles } from './page-files.js';
 
 /** A page as a file of words has it, before the size of its image is known. */
 type Measured = (image: { width: number; height: number } | undefined) => ScanPage;
@@ -14,39 +14,40 @@ type Measured = (image: { width: number; height: number } | undefined) => ScanPa
 export interface PageImage {
   uri: vscode.Uri;
   name: string;
+  /** Its index in its file. */
+  index: number;
   /** Decodes the page; undefined where the panel's browser can show the file itself. */
-  decode: (() => Raster) | undefined;
+  decode: (() => Promise<Gray>) | undefined;
+  /** The words that the file itself has for the page; undefined for kinds that have none. */
+  own: (() => Promise<ScanPage | undefined>) | undefined;
 }
-
-/** Largest image file that is decoded here, in bytes. */
-const LARGEST_IMAGE = 400_000_000;
 
 /** The pages of the images of a scan, and a sentence for each that cannot be read. */
 export async function readPages(
   images: readonly vscode.Uri[],
+  files: PageFiles,
 ): Promise<{ pages: PageImage[]; faults: string[] }> {
   const pages: PageImage[] = [];
   const faults: string[] = [];
   for (const uri of images) {
     const name = nameOf(uri);
     try {
-      if (/\.pdf$/i.test(name)) {
-        throw new ImageFault(
-          'is a PDF, which is not shown yet: save its pages as PNG, JPEG or TIFF',
-        );
-      }
-      if (!/\.tiff?$/i.test(name)) {
-        pages.push({ uri, name, decode: undefined });
+      if (!/\.(tiff?|pdf)$/i.test(name)) {
+        pages.push({ uri, name, index: 0, decode: undefined, own: undefined });
         continue;
       }
-      const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > LARGEST_IMAGE) throw new ImageFault('is over 400 MB: save its pages one by one');
-      const all = tiffPages(await vscode.workspace.fs.readFile(uri));
-      all.forEach((decode, i) => {
-        pages.push({ uri, name: all.length > 1 ? `${name}#${i + 1}` : name, decode });
-      });
+      const count = await files.count(uri);
+      for (let index = 0; index < count; index++) {
+        pages.push({
+          uri,
+          name: count > 1 ? `${name}#${index + 1}` : name,
+          index,
+          decode: () => files.image(uri, index),
+          own: /\.pdf$/i.test(name) ? () => files.words(uri, index) : undefined,
+        });
+      }
     } catch (error) {
-      faults.push(`${name} ${error instanceof ImageFault ? error.message : 'cannot be read'}`);
+      faults.push(`${name} ${error instanceof PageFault ? error.message : 'cannot be read'}`);
     }
   }
   return { pages, faults };

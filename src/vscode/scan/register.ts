@@ -29,6 +29,12 @@ export const registerScan: Register = (context, services) => {
     vscode.commands.registerCommand('cablese.chooseScan', () =>
       onCable((all, document) => all.choose(document)),
     ),
+    vscode.commands.registerCommand('cablese.readScan', () =>
+      onCable((all, document) => all.read(document)),
+    ),
+    vscode.commands.registerCommand('cablese.draftFromScan', () =>
+      onCable((all, document) => all.draft(document)),
+    ),
     ...VIEW_ACTIONS.map((action) =>
       vscode.commands.registerCommand(`cablese.scan.${action}`, async () => {
         // Without a panel there is nothing to do, and nothing is loaded for it.

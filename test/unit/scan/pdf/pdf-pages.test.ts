@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { ImageFault } from '../../../../src/scan/images/fault.js';
 import { loadPdfium } from '../../../../src/scan/pdf/load.js';
-import { isPdf, pdfPages } from '../../../../src/scan/pdf/pdf-pages.js';
+import { isPdf } from '../../../../src/scan/pdf/is-pdf.js';
+import { pdfPages } from '../../../../src/scan/pdf/pdf-pages.js';
 import type { Pdfium } from '../../../../src/scan/pdf/pdfium.js';
 import { IMAGES, type MadePage, makePdf } from './make-pdf.js';
 
@@ -99,10 +100,11 @@ describe('pdfPages', () => {
   }); // prettier-ignore
 
   it('opens the last of many pages at once', () => {
-    const pages = open(...Array.from({ length: 200 }, () => ({ size: [72, 18], image: IMAGES.g4 })));
+    const page: MadePage = { size: [72, 18], image: IMAGES.g4 };
+    const pages = open(...Array.from({ length: 200 }, () => page));
     assert.equal(pages.length, 200);
     assert.equal(pages[199]!.decode().width, 8);
-  }); // prettier-ignore
+  });
 });
 
 describe('isPdf', () => {
