@@ -96,11 +96,17 @@ const LINKS = new Set(
 /** `Castro himself said` has its subject. */
 const REFLEXIVE = /^(?:my|your|him|her|it)self$|^(?:our|your|them)selves$/;
 
+/** `See para 1` tells the reader to, where `See no objection` is the writer's. */
+function refersReader(words: Sentence['words']): boolean {
+  const first = words[0]!.lower;
+  return first === 'refer' || first === 'please' || (first === 'see' && words[1]?.lower !== 'no');
+}
+
 /** The score of a missing subject, that before a word that links sentences moved behind it. */
 function subjectScore({ words }: Sentence, gap: number, scores: Scores): number {
   const own = scores[gap * OUTPUTS.length + OUTPUT.subject]!;
   const linked = LINKS.has(words[0]!.lower) && words.length > 1;
-  if (gap === 0) return linked ? 0 : own;
+  if (gap === 0) return linked || refersReader(words) ? 0 : own;
   if (gap === 1 && linked) return Math.max(own, scores[OUTPUT.subject]!);
   return REFLEXIVE.test(words[gap - 1]!.lower) ? 0 : own;
 }

@@ -24,6 +24,15 @@ describe('guessesOf', () => {
     assert.deepEqual(guessed('However/RB', { subject: [0, 0.9] }), ['0 I 0.90']);
   });
 
+  it('misses no subject where the reader is told to do something', () => {
+    const see = (text: string) => guessed(text, { subject: [0, 0.9] });
+    assert.deepEqual(see('See/VB para/NN 1/CD'), []);
+    assert.deepEqual(see('See/VB'), []);
+    assert.deepEqual(see('Please/UH advise/VB'), []);
+    assert.deepEqual(see('Refer/VB to/IN reftel/NN'), []);
+    assert.deepEqual(see('See/VB no/DT objection/NN'), ['0 I 0.90']);
+  });
+
   it('misses no subject where there is one with -self', () => {
     const text = 'Castro/NP himself/PPX said/VBD no/DT';
     assert.deepEqual(guessed(text, { subject: [2, 0.9] }), []);
