@@ -137,7 +137,7 @@ export class Words implements vscode.Disposable {
 
 function sayOf({ word, meant, count }: Stranger): string {
   if (meant === undefined) return `"${word}" is wrong by the word list`;
-  const often = count ? `, which stands ${count.toLocaleString()} times` : '';
+  const often = count > 1 ? `, which stands ${count.toLocaleString()} times` : '';
   return `"${word}" is unlike the other cables: perhaps "${meant}"${often}`;
 }
 

@@ -24,10 +24,8 @@ describe('the words of all cables', () => {
     const { document } = await openCable('worded.cable', TEXT);
     await vscode.commands.executeCommand('cablese.showWords');
     const found = await until(() => hints(document.uri), (all) => all.length === 1, 10_000); // prettier-ignore
-    assert.deepEqual(
-      found.map(({ message, severity }) => [message, severity]),
-      [['"Kuznetzov" is unlike the other cables: perhaps "Kuznetsov"', vscode.DiagnosticSeverity.Information]],
-    ); // prettier-ignore
+    assert.match(found[0]!.message, /^"Kuznetzov" is unlike the other cables: perhaps "Kuznetsov"/);
+    assert.equal(found[0]!.severity, vscode.DiagnosticSeverity.Information);
     await vscode.commands.executeCommand('cablese.addToWordList', 'Kuznetzov');
     assert.deepEqual(await until(() => hints(document.uri), (all) => !all.length, 10_000), []); // prettier-ignore
     const list = await vscode.workspace.fs.readFile(fileUri('.cablese/words.txt'));
