@@ -38,10 +38,16 @@ export function criticalTokens(root: Root): CriticalToken[] {
     const extent = extentOf(node);
     const whole = WHOLE.get(node.type);
     if (whole) tokens.push(trimmed(node.value, extent.start, whole));
-    else if (node.type !== 'mark' || !SILENT.has(node.kind)) read(node.value, extent.start, tokens);
+    else if (node.type !== 'mark' || !SILENT.has(node.kind)) {
+      const name = node.type === 'headLine' ? (FIELD.exec(node.value)?.[0].length ?? 0) : 0;
+      read(node.value.slice(name), extent.start + name, tokens);
+    }
   });
   return tokens;
 }
+
+/** The name of a field of the head: `NO: 212` denies nothing. */
+const FIELD = /^\s*\p{L}[\p{L}. ]*:/u;
 
 /** Marks that say what is not there to be read, or what the editor says. */
 const SILENT = new Set(['illegible', 'garbled', 'redacted', 'omission', 'note', 'footnote']);

@@ -14,6 +14,7 @@ export function matchPages(
   pages: readonly PageText[],
 ): (PageFact | undefined)[] {
   const found = new Array<PageFact | undefined>(pages.length).fill(undefined);
+  if (!known.length) return found;
   const free = new Set(known);
   const take = (index: number, fact: PageFact): void => {
     found[index] = fact;

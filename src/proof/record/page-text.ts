@@ -1,35 +1,44 @@
 import type { Root } from '../../cable/index.js';
 import { bitsOf, hashOf } from './hash.js';
-import { pageWordsOf } from './page-words.js';
+import { pageLeavesOf, type PageWord, wordsOf } from './page-words.js';
 
 /** What stands on one page, and by what it is known again. */
 export interface PageText {
   /** As the page says, or one more than the page before. */
   number: number;
   /** Fingerprint of what stands on it, without its number, line breaks and spacing. */
-  hash: string;
+  readonly hash: string;
   /** The least fingerprints of its pairs of words: pages alike have many in common (MinHash). */
   readonly sketch: string[];
-  /** Words on it, banner and label not counted. */
-  words: number;
+  /** No word is on it, banner and label not counted. */
+  blank: boolean;
 }
 
 /** How many fingerprints a sketch holds. */
 const SKETCH = 12;
 
-/** The pages of a cable as a record knows them. */
+/** The pages of a cable as a record knows them. Most are asked for little, so the rest is made late. */
 export function pageTextsOf(root: Root): PageText[] {
-  return pageWordsOf(root).map(({ number, words }) => {
-    const own = words.flatMap(({ text, furniture }) => (furniture ? [] : [text]));
+  return pageLeavesOf(root).map((page) => {
+    let words: PageWord[] | undefined;
+    let hash: string | undefined;
     let sketch: string[] | undefined;
+    const all = (): PageWord[] => (words ??= wordsOf(page));
     return {
-      number,
-      hash: hashOf(words.map(({ text }) => text).join(' ')),
-      // Most pages are known by their text alone.
-      get sketch(): string[] {
-        return (sketch ??= sketchOf(own));
+      number: page.number,
+      blank: !page.leaves.some(({ value, furniture }) => !furniture && /\S/.test(value)),
+      get hash(): string {
+        return (hash ??= hashOf(
+          all()
+            .map(({ text }) => text)
+            .join(' '),
+        ));
       },
-      words: own.length,
+      get sketch(): string[] {
+        return (sketch ??= sketchOf(
+          all().flatMap(({ text, furniture }) => (furniture ? [] : [text])),
+        ));
+      },
     };
   });
 }

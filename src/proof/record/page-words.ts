@@ -11,20 +11,39 @@ export interface PageWord extends Extent {
 const ASIDE = new Set(['space', 'pageLine', 'frontMatter']);
 const FURNITURE = new Set(['banner', 'label', 'releaseStamp', 'endMark']);
 
-/** The words of each page, in the order of the file. */
-export function pageWordsOf(root: Root): { number: number; words: PageWord[] }[] {
-  const pages = pagesOf(root).map(({ number, end }) => ({ number, end, words: [] as PageWord[] }));
+/** One page, with the leaves of the tree that are read of it. */
+export interface PageLeaves {
+  number: number;
+  leaves: { value: string; start: number; furniture: boolean }[];
+}
+
+/** What stands on each page, in the order of the file. */
+export function pageLeavesOf(root: Root): PageLeaves[] {
+  const pages = pagesOf(root);
+  const read = pages.map(({ number }): PageLeaves => ({ number, leaves: [] }));
   let at = 0;
   for (const { type, value, position } of leavesOf(root)) {
     if (ASIDE.has(type)) continue;
-    const { offset } = position.start;
-    while (at < pages.length - 1 && offset >= pages[at]!.end) at++;
-    const furniture = FURNITURE.has(type);
-    for (const { 0: word, index } of value.matchAll(/\S+/g)) {
-      const start = offset + index;
-      const text = word.normalize('NFC');
-      pages[at]!.words.push({ text, start, end: start + word.length, furniture });
-    }
+    const start = position.start.offset;
+    while (at < pages.length - 1 && start >= pages[at]!.end) at++;
+    read[at]!.leaves.push({ value, start, furniture: FURNITURE.has(type) });
   }
-  return pages.map(({ number, words }) => ({ number, words }));
+  return read;
+}
+
+/** The words of a page. */
+export function wordsOf({ leaves }: PageLeaves): PageWord[] {
+  return leaves.flatMap(({ value, start, furniture }) =>
+    Array.from(value.matchAll(/\S+/g), ({ 0: word, index }) => ({
+      text: word.normalize('NFC'),
+      start: start + index,
+      end: start + index + word.length,
+      furniture,
+    })),
+  );
+}
+
+/** The words of each page, in the order of the file. */
+export function pageWordsOf(root: Root): { number: number; words: PageWord[] }[] {
+  return pageLeavesOf(root).map((page) => ({ number: page.number, words: wordsOf(page) }));
 }

@@ -40,19 +40,20 @@ function factsOn({ facts }: ProofRecord, page: string | undefined): StateFact[] 
 
 const CAUTION: readonly PageState[] = ['problematic', 'untranscribed', 'transcribed', 'proofread', 'validated']; // prettier-ignore
 
-function statusOf({ number, hash, words }: PageText, facts: readonly StateFact[]): PageStatus {
-  const typed: PageState = words ? 'transcribed' : 'untranscribed';
+function statusOf(page: PageText, facts: readonly StateFact[]): PageStatus {
+  const { number, blank } = page;
+  const typed: PageState = blank ? 'untranscribed' : 'transcribed';
   const last = facts.at(-1);
   const plain = { number, by: last?.by, at: last?.at, lost: undefined, note: last?.note };
   if (!last) return { ...plain, state: typed };
   const read = last.state === 'proofread' || last.state === 'validated';
   if (!read) return { ...plain, state: last.state === 'problematic' ? last.state : typed };
-  if (last.text !== hash) {
+  if (last.text !== page.hash) {
     const lost = { state: last.state, by: last.by };
     return { number, state: typed, by: undefined, at: undefined, lost, note: undefined };
   }
   // By hand or by a merge it may stand in the file that one person did both.
-  const proofread = proofreadingOf(facts, hash);
+  const proofread = proofreadingOf(facts, page.hash);
   const twice = last.state === 'validated' && (!proofread || samePerson(proofread.by, last.by));
   return { ...plain, state: twice ? 'proofread' : last.state };
 }

@@ -19,7 +19,7 @@ describe('proofreading in the web extension host', () => {
       await vscode.commands.executeCommand('cablese.markPageProofread');
       assert.match(await record(), /"state":"proofread","by":"Anna Berg"/);
       await vscode.commands.executeCommand('cablese.markPageValidated');
-      assert.doesNotMatch(await record(), /validated/);
+      assert.ok(!(await record()).includes('validated'));
       await as('Carl');
       await vscode.commands.executeCommand('cablese.markPageValidated');
       assert.match(await record(), /"state":"validated","by":"Carl"/);

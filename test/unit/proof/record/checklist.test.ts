@@ -30,6 +30,13 @@ describe('what must be verified', () => {
     assert.deepEqual(list(EMPTY, 'SECRET\n\nPAGE 02 STATE 041961\n\nNot now.\n'), ['SECRET', 'Not']);
   }); // prettier-ignore
 
+  it('is not the name of a field in the head', () => {
+    const text =
+      'SECRET\n\nFROM: Strelsau\n\nNO: 212\n\nJune 12, 1959, 6:30 p.m.\n\nNo one came.\n';
+    const found = list(EMPTY, text);
+    assert.deepEqual(found, ['SECRET', '212', 'June 12, 1959', '6:30 p.m.', 'No', 'one']);
+  });
+
   it('is confirmed one by one', () => {
     const root = parseCable(TEXT);
     const [, first, , second] = checklistOf(EMPTY, root)[0]!;
