@@ -5,6 +5,7 @@ import { ROOT } from '../paths.mjs';
 import { type Bundle, bundles } from './bundles.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 import { OCR_FOLDER, writeOcr } from './ocr.mjs';
+import { REMARK_FILES, writeRemark } from './remark.mjs';
 
 export interface BuildRequest {
   /** Minified and without source maps, as it is shipped. */
@@ -30,6 +31,7 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
   );
   await writeFile(join(DIST, NOTICES), await thirdPartyNotices(metafiles));
   await writeOcr();
+  await writeRemark();
   if (all.some(({ name }) => name === 'cli.js')) await chmod(join(DIST, 'cli.js'), 0o755);
 
   await removeOthers(
@@ -53,7 +55,7 @@ export async function build(request: BuildRequest): Promise<BuildReport> {
  * reading it.
  */
 async function removeOthers(names: readonly string[], { production }: BuildRequest): Promise<void> {
-  const wanted = new Set([NOTICES, OCR_FOLDER, ...names]);
+  const wanted = new Set([NOTICES, OCR_FOLDER, ...REMARK_FILES, ...names]);
   if (!production) for (const name of names) wanted.add(`${name}.map`);
   for (const entry of await readdir(DIST)) {
     if (!wanted.has(entry)) await rm(join(DIST, entry), { recursive: true, force: true });

@@ -72,8 +72,19 @@ export function bundles(): Bundle[] {
       // Tesseract's program asks for these in Node only.
       options: { ...PAGE, external: ['fs', 'path', 'crypto', 'module', 'url'] },
     },
+    {
+      // The plugin for site generators: it brings all it needs, so that nothing is installed with it.
+      source: 'src/remark/index.ts',
+      name: 'remark.js',
+      options: {
+        platform: 'neutral',
+        format: 'esm',
+        target: 'es2022',
+        mainFields: ['module', 'main'],
+      },
+    },
     // The pages inside the editor, and how they look.
-    ...['scan', 'resolver'].flatMap((page) => [
+    ...['scan', 'resolver', 'preview'].flatMap((page) => [
       {
         source: `src/webview/${page}/main.ts`,
         name: `${page}-page.js`,

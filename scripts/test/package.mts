@@ -15,6 +15,8 @@ const ALLOWED = [
   /^dist\/[\w.-]+\.(cjs|js|txt|json|bin|wasm|css)$/,
   // The programs that read pages and draw PDFs, and English.
   /^dist\/ocr\/((tesseract|pdfium)\.wasm|eng\.traineddata\.gz)$/,
+  // The types of the remark plugin.
+  /^dist\/remark\.d\.ts$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/[\w.-]+\.json$/,
   /^images\/[\w.-]+\.(png|svg)$/,

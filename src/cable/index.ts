@@ -25,7 +25,7 @@ export type * from './nodes.js';
 export { type PageLineReading, readPageLine } from './page-line.js';
 export { type Page, pagesOf } from './pages.js';
 export { cableParse, parseCable, type ParseOptions } from './parse.js';
-export type { Readers, YamlEdit, YamlFault, YamlReading } from './readers.js';
+export type { Fence, Readers, YamlEdit, YamlFault, YamlReading } from './readers.js';
 export {
   bearingOf,
   findReferences,
@@ -35,7 +35,7 @@ export {
 } from './references.js';
 export { type Prose, proseOf } from './prose.js';
 export { sentencesOf } from './sentences.js';
-export { lineStarts, type Points, pointsOf } from './points.js';
+export { lineStarts, type Points, pointsOf, pointsWithin } from './points.js';
 export { readSectionMarks, type SectionMarkReading } from './section.js';
 export { headsOf, leavesOf, paragraphsOf, turnsOf, visit } from './walk.js';
 export { CARDINALS, NEGATIONS, ORDINALS, WEEKDAYS } from './grave-words.js';

@@ -24,6 +24,19 @@ export function pointsOf(text: string): Points {
   return { at, span: (start, end) => ({ start: at(start), end: at(end) }) };
 }
 
+/**
+ * The places of a text whose lines stand within another, at the offsets `lines`: a fenced block of
+ * Markdown.
+ */
+export function pointsWithin(text: string, lines: readonly number[], outer: Points): Points {
+  const starts = lineStarts(text);
+  const at = (offset: number): Place => {
+    const line = find(starts, offset);
+    return outer.at(lines[line]! + offset - starts[line]!);
+  };
+  return { at, span: (start, end) => ({ start: at(start), end: at(end) }) };
+}
+
 /** Offsets at which lines start. */
 export function lineStarts(text: string): number[] {
   const starts = [0];

@@ -2,7 +2,7 @@
  * The readers of what is not Cablese's own: YAML, and the inline marks that the format shares with
  * Markdown. They are heavy, so a program loads this file only for a text that `needsReaders`.
  */
-import { type Root } from 'mdast';
+import { type Nodes, type Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -13,6 +13,7 @@ import {
   type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, stringify,
 } from 'yaml'; // prettier-ignore
 import type { SharedMark } from './inline.js';
+import { lineStarts } from './points.js';
 
 /** Where a YAML text is broken: a sentence, the line from 1 and the offset into the YAML. */
 export interface YamlFault {
@@ -44,9 +45,23 @@ export interface Readers {
     entry: Readonly<Record<string, string>>,
     lineEnd: string,
   ) => YamlEdit;
+  /** The cables in the fenced blocks of a Markdown text. */
+  fences: (markdown: string) => Fence[];
 }
 
-export const readers: Readers = { shared: readShared, yaml: readYaml, addTo };
+/** A cable in a fenced block of Markdown. */
+export interface Fence {
+  /** What stands in it, without the margin of its lines. */
+  text: string;
+  /** What stands behind `cable` on the line that opens it. */
+  info: string;
+  /** Offsets into the Markdown at which its lines begin, behind their margin. */
+  lines: number[];
+  /** What stands before its lines: blanks of a list, `> ` of a quotation. */
+  margin: string;
+}
+
+export const readers: Readers = { shared: readShared, yaml: readYaml, addTo, fences: readFences };
 
 /** Inline constructs of Markdown that are none in a cable: `<garble>` is no HTML, `\\` no escape. */
 const DISABLED = [
@@ -227,4 +242,29 @@ function marginAt(yaml: string, offset: number): string {
 function endOfLine(yaml: string, offset: number): number {
   const end = yaml.slice(0, offset).trimEnd().length;
   return end + /^[^\r\n]*/.exec(yaml.slice(end))![0].length;
+}
+
+const LINE_END = /\r\n|\r|\n/;
+
+function readFences(markdown: string): Fence[] {
+  const starts = lineStarts(markdown);
+  const fences: Fence[] = [];
+  const open: Nodes[] = [unified().use(remarkParse).parse(markdown)];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('children' in node) open.push(...node.children.toReversed());
+    if (node.type !== 'code' || node.lang?.toLowerCase() !== 'cable' || !node.value) continue;
+    const first = node.position!.start.line;
+    const lines: number[] = [];
+    for (const [index, line] of node.value.split(LINE_END).entries()) {
+      const start = starts[first + index]!;
+      const whole = markdown.slice(start, starts[first + index + 1]).split(LINE_END)[0]!;
+      // A tab that stands half in the margin leaves no place to point at.
+      if (!whole.endsWith(line)) break;
+      lines.push(start + whole.length - line.length);
+    }
+    if (lines.length !== node.value.split(LINE_END).length) continue;
+    const margin = markdown.slice(starts[first], lines[0]);
+    fences.push({ text: node.value, info: node.meta ?? '', lines, margin });
+  }
+  return fences;
 }

@@ -1,13 +1,25 @@
-import { type CableNode, type Root, visit } from '../cable/index.js';
+import { type CableNode, type Place, type Root, visit } from '../cable/index.js';
+
+/** A part of a cable that was read with doubt. */
+export interface Doubt {
+  start: Place;
+  /** What was taken for what, without a point at the end. */
+  sentence: string;
+}
+
+/** What of a cable was read with doubt, and where. */
+export function placedDoubtsOf(root: Root): Doubt[] {
+  const doubts: Doubt[] = [];
+  visit(root, (node) => {
+    const sentence = doubtOf(node);
+    if (sentence) doubts.push({ start: node.position.start, sentence });
+  });
+  return doubts;
+}
 
 /** What of a cable was read with doubt, a sentence each, with its line. */
 export function doubtsOf(root: Root): string[] {
-  const doubts: string[] = [];
-  visit(root, (node) => {
-    const doubt = doubtOf(node);
-    if (doubt) doubts.push(`Line ${node.position.start.line}: ${doubt}`);
-  });
-  return doubts;
+  return placedDoubtsOf(root).map(({ start, sentence }) => `Line ${start.line}: ${sentence}`);
 }
 
 function doubtOf(node: CableNode): string | undefined {

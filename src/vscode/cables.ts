@@ -8,15 +8,21 @@ import {
   type Root,
 } from '../cable/index.js';
 
-/** One version of an open cable, read once for everybody. */
-export interface Cable {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
+/** A cable as it was read, from an editor or from a file. */
+export interface ReadCable {
+  /** What the settings go by. */
+  readonly document: Pick<vscode.TextDocument, 'uri' | 'languageId'>;
   readonly text: string;
   readonly root: Root;
-  readonly points: Points;
   /** Readers of YAML and of the marks shared with Markdown, where the text has any. */
   readonly readers: Readers | undefined;
+}
+
+/** One version of an open cable, read once for everybody. */
+export interface Cable extends ReadCable {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly points: Points;
 }
 
 /** Characters beyond which the checks wait for the command and the grammar alone gives colour. */
@@ -46,16 +52,14 @@ export class Cables {
 
   async #read(document: vscode.TextDocument): Promise<Cable> {
     const { version } = document;
-    const text = document.getText();
+    const cable = await this.read(document.getText(), document);
+    return { ...cable, document, version, points: pointsOf(cable.text) };
+  }
+
+  /** A text read as a cable, by the settings of a document or a file. */
+  async read(text: string, document: ReadCable['document']): Promise<ReadCable> {
     const readers = needsReaders(text) ? await this.load() : undefined;
-    return {
-      document,
-      version,
-      text,
-      root: parseCable(text, { readers }),
-      points: pointsOf(text),
-      readers,
-    };
+    return { document, text, root: parseCable(text, { readers }), readers };
   }
 
   /** The readers of YAML and of the marks shared with Markdown, loaded when first asked for. */

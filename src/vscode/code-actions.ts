@@ -72,7 +72,8 @@ function codeActions(
   return actions;
 }
 
-function fixesOf(cable: Cable, { fixes }: Finding): vscode.CodeAction[] {
+/** The fixes of one finding. */
+export function fixesOf(cable: Cable, { fixes }: Finding): vscode.CodeAction[] {
   const preferred = fixes.find(({ safe }) => safe);
   return fixes.map((fix) => {
     const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
@@ -119,7 +120,8 @@ function command(title: string, id: string, finding: Finding): vscode.CodeAction
   return action;
 }
 
-function isOf({ points }: Cable, diagnostic: vscode.Diagnostic, finding: Finding): boolean {
+/** Whether VS Code's diagnostic shows a finding. */
+export function isOf({ points }: Cable, diagnostic: vscode.Diagnostic, finding: Finding): boolean {
   return (
     diagnostic.source === SOURCE &&
     codeOf(diagnostic) === finding.rule &&

@@ -2,6 +2,8 @@ import { registerAccept } from './accept.js';
 import { registerCodeActions } from './code-actions.js';
 import { registerCompletion } from './completion.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerExport } from './export/register.js';
+import { registerFenced } from './fenced/register.js';
 import { registerFixAll } from './fix-all.js';
 import { registerFoldFurniture } from './fold-furniture.js';
 import { registerFolding } from './folding.js';
@@ -70,4 +72,6 @@ export const features: readonly Register[] = [
   registerProof,
   registerWords,
   registerReport,
+  registerExport,
+  registerFenced,
 ];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Omission, OmissionCache } from '../ellipsis/index.js';
-import type { Cable } from './cables.js';
+import type { ReadCable } from './cables.js';
 import { modelLoader } from './ellipsis-model.js';
 import { shownCategories, shownLevel } from './ellipsis-settings.js';
 
@@ -11,9 +11,9 @@ export type Ellipsis = typeof import('./ellipsis.js');
 export class Omissions {
   #ellipsis: Promise<Ellipsis> | undefined;
   /** All that was found in a version of a cable, at any level and of any category. */
-  readonly #found = new WeakMap<Cable, Omission[]>();
+  readonly #found = new WeakMap<ReadCable, Omission[]>();
   /** What is kept between versions, so that only changed paragraphs are scored again. */
-  readonly #caches = new WeakMap<vscode.TextDocument, OmissionCache>();
+  readonly #caches = new WeakMap<ReadCable['document'], OmissionCache>();
   readonly #model;
   #fails = false;
 
@@ -35,7 +35,7 @@ export class Omissions {
   }
 
   /** Whether a cable is so long that nothing is looked for in it. */
-  isTooLong({ text }: Pick<Cable, 'text'>): boolean {
+  isTooLong({ text }: Pick<ReadCable, 'text'>): boolean {
     return text.length > LONGEST;
   }
 
@@ -45,9 +45,8 @@ export class Omissions {
     return this.#ellipsis;
   }
 
-  /** What is to be shown of a cable, as the settings say: nothing while it is off. */
-  async of(cable: Cable): Promise<Omission[]> {
-    const level = shownLevel(cable.document);
+  /** What is to be shown of a cable, at the level of the settings or a given one: nothing at `off`. */
+  async of(cable: ReadCable, level = shownLevel(cable.document)): Promise<Omission[]> {
     if (level === 'off' || this.isTooLong(cable)) return [];
     const model = await this.#model();
     if (!model) return [];

@@ -43,7 +43,8 @@ export const registerSymbols: Register = (context, { cables, proofs }) => {
   );
 };
 
-function documentSymbol(
+/** A symbol of the core as VS Code shows it. */
+export function documentSymbol(
   cable: Cable,
   symbol: CableSymbol,
   statuses?: readonly PageStatus[],

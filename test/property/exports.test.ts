@@ -8,7 +8,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type CableLeaf, leavesOf } from '../../src/cable/index.js';
-import { cableJson } from '../../src/cli/formats/cable-json.js';
+import { cableJson } from '../../src/read/cable-json.js';
 import { writeDocx } from '../../src/publish/docx/write.js';
 import {
   type Publication, readTei, writeHtml, writeMarkdown, writeReadingText, writeTei, writeText,

@@ -184,7 +184,7 @@ async function makerOf(target: Exported, { reading, frus, lay }: Wishes) {
     return { text, root, data, software, name, supplied: supply(root), links, ...scan };
   };
   const { outlineOf } = await import('../../read/outline.js');
-  const { cableJson } = await import('../formats/cable-json.js');
+  const { cableJson } = await import('../../read/cable-json.js');
   const writers: Record<
     Exported,
     (transcript: Transcript) => Made['text'] | Promise<Made['text']>

@@ -1,6 +1,13 @@
 import { paragraphsOf, type Root } from '../../cable/index.js';
 import type { Link } from '../publication.js';
 
+/** A stretch of text, and the offset of the paragraph that it names. */
+interface Piece {
+  value: string;
+  start: number;
+  target?: number;
+}
+
 /** The names of paragraphs in a page, and the places that lead to them. */
 export class Anchors {
   /** The number of the paragraph that begins at an offset, from 1. */
@@ -21,11 +28,11 @@ export class Anchors {
   }
 
   /** A text at an offset, cut where a link begins and where it ends. */
-  cut(value: string, start: number): { value: string; start: number; target?: string }[] {
-    const pieces: { value: string; start: number; target?: string }[] = [];
+  cut(value: string, start: number): Piece[] {
+    const pieces: Piece[] = [];
     const end = start + value.length;
     let at = start;
-    const take = (to: number, target?: string): void => {
+    const take = (to: number, target?: number): void => {
       const piece = value.slice(at - start, to - start);
       if (piece) pieces.push({ value: piece, start: at, ...(target !== undefined && { target }) });
       at = to;
@@ -34,7 +41,7 @@ export class Anchors {
       const link = this.#links[next]!;
       if (link.start >= end) break;
       take(Math.max(at, link.start));
-      take(Math.min(end, link.end), this.idAt(link.target));
+      take(Math.min(end, link.end), link.target);
     }
     take(end);
     return pieces;

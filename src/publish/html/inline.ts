@@ -19,15 +19,33 @@ export interface Setting {
 
 /** A stretch of text that stands in the file from `start` on, character by character. */
 export function textOf(value: string, start: number, setting: Setting): ElementContent[] {
-  const { anchors, prefix, placesFrom } = setting;
+  const { anchors, placesFrom } = setting;
   return anchors.cut(value, start).map((piece) => {
     const text = visible(piece.value);
-    const { target } = piece;
-    if (target !== undefined)
-      return h('a', { href: `#${prefix}${target}`, ...placeOf(piece.start, setting) }, text);
+    if (piece.target !== undefined) return linkOf(text, piece.start, piece.target, setting);
     if (placesFrom === undefined) return { type: 'text', value: text };
     return h('span', placeOf(piece.start, setting), text);
   });
+}
+
+/** A link to a paragraph: by its name, or, where places are wanted, by its place (`data-to`). */
+function linkOf(text: string, start: number, target: number, setting: Setting): Element {
+  const { placesFrom } = setting;
+  if (placesFrom === undefined) return h('a', { href: `#${nameAt(target, setting)}` }, text);
+  const dataTo = String(target - placesFrom);
+  return h('a', { href: '#', dataTo, ...placeOf(start, setting) }, text);
+}
+
+/**
+ * The name of the paragraph that begins at an offset. Where places are wanted there is none: it
+ * would change with every paragraph that is put in before.
+ */
+export function nameAt(
+  offset: number,
+  { anchors, prefix, placesFrom }: Setting,
+): string | undefined {
+  const id = anchors.idAt(offset);
+  return id === undefined || placesFrom !== undefined ? undefined : `${prefix}${id}`;
 }
 
 /** Elements around a stretch of an editor's mark. */

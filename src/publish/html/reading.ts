@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Mark } from '../../cable/index.js';
 import type { Block, Run } from '../blocks.js';
 import { oneLine, visible } from './characters.js';
-import { markOf, placeOf, type Setting, textOf } from './inline.js';
+import { markOf, nameAt, placeOf, type Setting, textOf } from './inline.js';
 import { lookOf } from './marks.js';
 
 /** Deepest level that the style sheet sets in. */
@@ -13,10 +13,10 @@ const DEEPEST = 3;
 export function readingBlock(block: Block, setting: Setting): Element {
   const { type, runs, depth, start } = block;
   const className = [type, ...(depth > 0 ? [`level-${Math.min(depth, DEEPEST)}`] : [])];
-  const id = type === 'paragraph' ? setting.anchors.idAt(start) : undefined;
+  const id = type === 'paragraph' ? nameAt(start, setting) : undefined;
   return h(
     'p',
-    { id: id === undefined ? undefined : `${setting.prefix}${id}`, className },
+    { id, className },
     runs.flatMap((run) => runOf(run, setting)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type CableLeaf, leavesOf, type Page, pagesOf, type Root } from '../../cable/index.js';
-import { markOf, placeOf, type Setting, textOf } from './inline.js';
+import { markOf, nameAt, placeOf, type Setting, textOf } from './inline.js';
 import { lookOf } from './marks.js';
 
 /** A line of a page, with what stands on it. */
@@ -13,7 +13,7 @@ export interface Line {
   stretches: Stretch[];
 }
 
-/** A part of a leaf that stands on one line. */
+/** What stands on one line: a part of a mark, or all between two. */
 interface Stretch {
   leaf: CableLeaf;
   value: string;
@@ -56,7 +56,10 @@ export function sheetsOf(root: Root): Sheet[] {
       // A form feed is no sign on the paper.
       if (value && value !== '\f') {
         const { stretches } = lineAt(offset + from);
-        stretches.push({ leaf, value, start: offset + from });
+        const last = stretches.at(-1);
+        // Only marks have a look of their own within a line.
+        if (last && last.leaf.type !== 'mark' && leaf.type !== 'mark') last.value += value;
+        else stretches.push({ leaf, value, start: offset + from });
         const runIn = leaf.type === 'signature' && leaf.runIn;
         if (!runIn) line!.kind = KINDS[leaf.type] ?? line!.kind;
       }
@@ -84,13 +87,13 @@ function trim(lines: Line[]): void {
 /** A line of a sheet. */
 export function typedLine({ start, kind, stretches }: Line, setting: Setting): Element {
   const id = stretches
-    .map((stretch) => setting.anchors.idAt(stretch.start))
+    .map((stretch) => nameAt(stretch.start, setting))
     .find((found) => found !== undefined);
   const children = stretches.flatMap((stretch) => stretchOf(stretch, setting));
   return h(
     'div',
     {
-      id: id === undefined ? undefined : `${setting.prefix}${id}`,
+      id,
       className: ['line', ...(kind === 'text' ? [] : [CLASSES[kind]])],
       ...(children.length ? {} : placeOf(start, setting)),
     },

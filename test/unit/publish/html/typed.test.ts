@@ -64,7 +64,7 @@ describe('pages as they were typed', () => {
       [
         '<div class="line banner"><span data-at="-5">SECRET</span></div>',
         '<div class="line" data-at="2"><br></div>',
-        '<div id="p1" class="line"><span data-at="3">He </span><del><span data-at="8">x</span></del></div>',
+        '<div class="line"><span data-at="3">He </span><del><span data-at="8">x</span></del></div>',
       ],
     ]);
   });

@@ -1,5 +1,5 @@
-import { proseOf } from '../../cable/index.js';
-import type { Outline, OutlineParagraph } from '../../read/outline.js';
+import { proseOf } from '../cable/index.js';
+import type { Outline, OutlineParagraph } from './outline.js';
 import { plainOutline } from './outline-json.js';
 
 /** A cable for programs: the outline of the contract, with the text of the file and of each paragraph. */
