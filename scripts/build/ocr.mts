@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../paths.mjs';
 
@@ -22,5 +22,9 @@ export async function writeOcr(): Promise<void> {
   await mkdir(target, { recursive: true });
   for (const [name, source] of Object.entries(FILES)) {
     await copyFile(join(ROOT, 'node_modules', source), join(target, name));
+  }
+  // What an earlier build left.
+  for (const name of await readdir(target)) {
+    if (!Object.hasOwn(FILES, name)) await rm(join(target, name), { recursive: true });
   }
 }

@@ -23,6 +23,8 @@ const ALLOWED = [
   /^media\/[\w./-]+\.(png|svg|gif|md)$/,
   /^samples\/[\w./-]+$/,
   /^models\/ellipsis\.bin$/,
+  // What VS Code checks records of proofreading by.
+  /^schemas\/proof\.schema\.json$/,
   // The pages of the checks open in the editor, without a network.
   /^docs\/[\w./-]+\.md$/,
 ];

@@ -11,7 +11,7 @@ const TEXT = sample('hofbau-1961.cable');
 const [FIRST, SECOND] = readWords(sample('hofbau-1961.hocr')).pages;
 
 /** A cable whose scan is said to be a file that nobody opened. */
-const ELSEWHERE = '---\nscan: ../../elsewhere.png\n---\nSECRET\n\nText.\n';
+const ELSEWHERE = '---\nscan: ../elsewhere.png\n---\nSECRET\n\nText.\n';
 
 /** Where a word stands on a page of the scan, in pixels of its image. */
 function boxOf(word: string, { words } = FIRST!): Box {

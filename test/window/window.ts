@@ -22,8 +22,10 @@ export class CableWindow {
     file: string,
     others: Readonly<Record<string, string>> = {},
   ): Promise<CableWindow> {
-    const folder = await mkdtemp(join(tmpdir(), 'cablese-mouse-'));
+    const outside = await mkdtemp(join(tmpdir(), 'cablese-mouse-'));
+    const folder = join(outside, 'cables');
     await cp(join(ROOT, 'samples'), folder, { recursive: true });
+    await cp(join(ROOT, 'samples', 'hofbau-1961-1.png'), join(outside, 'elsewhere.png'));
     for (const [name, text] of Object.entries(others)) await writeFile(join(folder, name), text);
     let end!: () => void;
     const ending = new Promise<void>((resolve) => (end = resolve));
@@ -33,7 +35,7 @@ export class CableWindow {
       ended = withVsCode({ folder, file: join(folder, file), settings }, async (opened) => {
         resolve(opened);
         await ending;
-      }).finally(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+      }).finally(() => rm(outside, { recursive: true, force: true, maxRetries: 3 }));
       ended.catch(reject);
     });
     // Asked whether to leave a page with changes, a test leaves.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { caretAt, closeAll, fileUri, findingsOf, openCable, until } from '../cables.js';
+import { caretAt, closeAll, fileUri, openCable, until } from '../cables.js';
 
 const TEXT = 'SECRET\n\nThe Embassy informed nine Ministers of these other matters today.\n';
 
@@ -27,10 +27,14 @@ const isHint = ({ source }: vscode.Diagnostic): boolean => source === 'Cablese s
 
 describe('the scan beside the text', () => {
   let editor: vscode.TextEditor;
-  const hints = async (count: number): Promise<vscode.Diagnostic[]> =>
-    (await findingsOf(editor.document.uri, (all) => all.filter(isHint).length === count)).filter(
-      isHint,
+  const hints = async (count: number): Promise<vscode.Diagnostic[]> => {
+    const shown = await until(
+      () => vscode.languages.getDiagnostics(editor.document.uri).filter(isHint),
+      ({ length }) => length === count,
     );
+    assert.equal(shown.length, count);
+    return shown;
+  };
 
   beforeEach(async () => {
     await vscode.workspace.fs.writeFile(fileUri('scanned.png'), IMAGE);
