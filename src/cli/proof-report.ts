@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type CableReport, collate, type KeyedReport, ratesOf, type Report } from '../proof/index.js'; // prettier-ignore
+import { besideOf, isBeside } from '../proof/keying/beside.js';
 import { statsOf } from '../read/stats.js';
 import { eachTranscript } from './each-transcript.js';
 import type { Io } from './io.js';
 import { proofProgress } from './proof-record.js';
 import { readTranscripts, type Transcript } from './transcripts.js';
-
-const SECOND = '.second.cable';
-
-/** Second and replaced transcripts are no cables of their own: they count with the first. */
-const BESIDE = /\.(?:second|first)\.cable$/;
 
 /**
  * How far the proofreading of some cables has come, and how two keyers of one compare. What cannot be
@@ -27,10 +23,10 @@ export async function reportOf(
     { io, to: io.stdout },
     async (transcript, complain) => {
       const { path, root } = transcript;
-      if (BESIDE.test(path)) return '';
+      if (isBeside(path)) return '';
       const { state, pages } = proofProgress({ path, root }, io.cwd, complain);
       cables.push({ name: path, words: statsOf(root).words, state, pages });
-      const second = path.replace(/\.[^./\\]*$/, SECOND);
+      const { second } = besideOf(path);
       if (path === '-' || !existsSync(resolve(io.cwd, second))) return '';
       for await (const other of readTranscripts([second], io)) {
         if ('message' in other) complain(`has a second transcript that ${other.message}`);

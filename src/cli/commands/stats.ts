@@ -1,3 +1,4 @@
+import { isBeside } from '../../proof/keying/beside.js';
 import { articleRate, type CableStats, statsOf, styleOf, totalStats } from '../../read/stats.js';
 import { coloursOf } from '../colours.js';
 import { defineCommand } from '../command.js';
@@ -32,6 +33,8 @@ export const stats = defineCommand({
     const list = format === 'json' ? jsonList() : undefined;
     if (list) to.write(list.open());
     const { faults } = await eachTranscript(operands, { io, to }, ({ path, root }, complain) => {
+      // What is made of a cable is counted only where it is asked for by its name.
+      if (isBeside(path) && !operands.includes(path)) return '';
       const counted = statsOf(root);
       const proof = record.proofProgress({ path, root }, io.cwd, complain);
       rows.push({ path, stats: counted, proof });

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
-
-const SECOND = '.second.cable';
+import { besideOf, firstOf as firstPath } from '../../proof/keying/beside.js';
 
 /** The files of a cable that is keyed twice. */
 export interface KeyedFiles {
@@ -14,22 +13,18 @@ export interface KeyedFiles {
 
 /** The files beside a first transcript, named after it. */
 export function filesOf(first: vscode.Uri): KeyedFiles {
-  const base = first.path.replace(/\.[^./]*$/, '');
-  const named = (ending: string): vscode.Uri => first.with({ path: base + ending });
+  const { second, decisions, resolved, kept } = besideOf(first.path);
+  const at = (path: string): vscode.Uri => first.with({ path });
   return {
     first,
-    second: named(SECOND),
-    decisions: named('.collation.jsonl'),
-    resolved: named('.resolved.cable'),
-    kept: named('.first.cable'),
+    second: at(second),
+    decisions: at(decisions),
+    resolved: at(resolved),
+    kept: at(kept),
   };
-}
-
-export function isSecond({ path }: vscode.Uri): boolean {
-  return path.endsWith(SECOND);
 }
 
 /** The first transcript that a second one was keyed beside. */
 export function firstOf(second: vscode.Uri): vscode.Uri {
-  return second.with({ path: `${second.path.slice(0, -SECOND.length)}.cable` });
+  return second.with({ path: firstPath(second.path) });
 }

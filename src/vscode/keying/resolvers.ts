@@ -10,7 +10,8 @@ import { PageFiles } from '../scan/page-files.js';
 import type { Services } from '../services.js';
 import { Crops } from './crops.js';
 import { exists, loadDecisions } from './files.js';
-import { filesOf, firstOf, isSecond, type KeyedFiles } from './names.js';
+import { isSecond } from '../../proof/keying/beside.js';
+import { filesOf, firstOf, type KeyedFiles } from './names.js';
 import { ResolverPanel } from './resolver-panel.js';
 import { startSecond } from './start-second.js';
 import type { Unseen } from './unseen.js';
@@ -84,7 +85,7 @@ async function pairOf(document: vscode.TextDocument): Promise<KeyedFiles | undef
     explain('Save this transcript first: what is decided is kept beside it.');
     return undefined;
   }
-  const files = filesOf(isSecond(document.uri) ? firstOf(document.uri) : document.uri);
+  const files = filesOf(isSecond(document.uri.path) ? firstOf(document.uri) : document.uri);
   if (await exists(files.second)) {
     if (await exists(files.first)) return files;
     throw new Error(`${nameOf(files.first)}, the first transcript, is not there.`);

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { keyedBy, keyersOf, samePerson } from '../../proof/index.js';
+import { isSecond } from '../../proof/keying/beside.js';
 import { explain } from '../edit.js';
 import { whoAmI } from '../identity.js';
 import { nameOf } from '../name-of.js';
 import { changeDecisions, exists, loadDecisions } from './files.js';
-import { filesOf, isSecond, type KeyedFiles } from './names.js';
+import { filesOf, type KeyedFiles } from './names.js';
 import type { Services } from '../services.js';
 import type { Unseen } from './unseen.js';
 
@@ -22,7 +23,7 @@ export async function startSecond(
     explain('Save this transcript first: the second one is kept beside it.');
     return;
   }
-  if (isSecond(document.uri)) {
+  if (isSecond(document.uri.path)) {
     explain('This is a second transcript already.');
     return;
   }

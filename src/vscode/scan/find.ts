@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   isImageName, isWordsName, type ScanFileNames, scanByName, scanFolders,
 } from '../../scan/index.js'; // prettier-ignore
+import { firstOf, isSecond } from '../../proof/keying/beside.js';
 import type { Cable } from '../cables.js';
 
 /** Where a cable's scan and its words lie. */
@@ -22,10 +23,8 @@ export async function findScan(cable: Cable): Promise<FoundScan> {
 
 async function byName(uri: vscode.Uri, folder: vscode.Uri): Promise<ScanFileNames> {
   // A second transcript is keyed from the same scan.
-  const base = uri.path
-    .replace(/^.*\//, '')
-    .replace(/\.[^.]*$/, '')
-    .replace(/\.second$/, '');
+  const cable = isSecond(uri.path) ? firstOf(uri.path) : uri.path;
+  const base = cable.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
   const listings = await Promise.all(
     scanFolders(base).map(async (name) => ({ folder: name, names: await filesIn(folder, name) })),
   );

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
+import { isBeside } from '../../proof/keying/beside.js';
 
 /** A cable of the workspace, as it stands in its editor or else on the disk. */
 export interface FoundCable {
   uri: vscode.Uri;
   text: string;
 }
-
-/** Files that are made of a cable, and are none of their own. */
-const BESIDE = /\.(?:second|first|resolved)\.cable$/;
 
 /**
  * Every cable of the workspace, one after the other. Files that are not UTF-8 are left out: what is
@@ -21,7 +19,7 @@ export async function* workspaceCables(
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const uri of files) {
     if (token?.isCancellationRequested) return;
-    if (BESIDE.test(uri.path)) continue;
+    if (isBeside(uri.path)) continue;
     const document = open.get(uri.toString());
     const text = document ? document.getText() : await textOf(uri);
     if (text !== undefined) yield { uri, text };

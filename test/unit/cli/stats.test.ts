@@ -28,6 +28,15 @@ describe('cablese stats', () => {
     assert.equal(code, 0);
   });
 
+  it('counts what is made of a cable only by its name', async () => {
+    session.write('a.second.cable', TWO_PAGES);
+    session.write('a.first.cable', TWO_PAGES);
+    session.write('a.resolved.cable', TWO_PAGES);
+    const { out } = await session.run(['stats', '.']);
+    assert.match(out, /^2 cables  1,520 /m);
+    assert.match((await session.run(['stats', 'a.second.cable'])).out, /^a\.second\.cable +20 /m);
+  });
+
   it('prints no sum of one', async () => {
     const { out } = await session.run(['stats', 'a.cable']);
     assert.equal(out.split('\n').length, 3);
