@@ -8,9 +8,9 @@ export async function activationTime(): Promise<number> {
 }
 
 /** How long VS Code takes to read the states of 5,000 cables, and what it then holds. */
-export async function manyCables(): Promise<{ milliseconds: number; megabytes: number }> {
-  const { cables, cablesHeld } = await figuresOf('many-cables');
-  return { milliseconds: cables!, megabytes: cablesHeld! };
+export async function manyCables(): Promise<{ shown: number; read: number; megabytes: number }> {
+  const { cablesShown, cablesRead, cablesHeld } = await figuresOf('many-cables');
+  return { shown: cablesShown!, read: cablesRead!, megabytes: cablesHeld! };
 }
 
 /** What a suite measured in a real VS Code. */

@@ -21,7 +21,7 @@ export interface Exports {
   /** How long the activation took, in milliseconds. */
   readonly activationMs: number;
   /** Reads how far every cable of the workspace has come, as the view does; gives their number. */
-  readonly readCables: () => Promise<number>;
+  readonly readCables: (shown: () => void) => Promise<number>;
 }
 
 /** Starts everything the extension does; both entry points come here. It only registers. */
@@ -41,6 +41,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Exports {
   for (const register of features) register(context, services);
   const activationMs = performance.now() - began;
   log.info(`Started in ${activationMs.toFixed(1)} ms in the ${host.kind} extension host.`);
-  const readCables = async (): Promise<number> => (await services.proofs.desk()).readCables();
+  const readCables = async (shown: () => void): Promise<number> =>
+    (await services.proofs.desk()).readCables(shown);
   return { activationMs, readCables };
 }

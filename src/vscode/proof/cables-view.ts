@@ -28,9 +28,12 @@ export class CablesView implements vscode.TreeDataProvider<CableNode>, vscode.Di
   constructor(summaries: Summaries, view: vscode.TreeView<CableNode>) {
     this.#summaries = summaries;
     this.#view = view;
-    this.#listening = summaries.onDidChange(() => {
-      this.#delays.in(REST, 'all', () => this.#changed.fire(undefined));
-    });
+    this.#listening = vscode.Disposable.from(
+      summaries.onDidChange(() => {
+        this.#delays.in(REST, 'all', () => this.#changed.fire(undefined));
+      }),
+      summaries.onDidReadMore(() => this.#changed.fire(undefined)),
+    );
   }
 
   async getChildren(node?: CableNode): Promise<CableNode[]> {
@@ -41,13 +44,16 @@ export class CablesView implements vscode.TreeDataProvider<CableNode>, vscode.Di
   }
 
   async #groups(): Promise<CableNode[]> {
-    const all = await this.#summaries.all();
+    const { cables: all, left } = await this.#summaries.soon();
     const by = new Map<Group, Summary[]>(GROUPS.map((group) => [group, []]));
     for (const cable of all)
       by.get(cable.fault === undefined ? cable.state : 'broken')!.push(cable);
     const pages = all.flatMap((cable) => cable.pages);
     const counts = PAGE_STATES.slice(3).map((state) => `${pages.filter((page) => page.state === state).length.toLocaleString('en')} ${state}`); // prettier-ignore
-    this.#view.description = all.length ? `${counted(all.length, 'cable')}, ${counted(pages.length, 'page')}: ${counts.reverse().join(', ')}` : ''; // prettier-ignore
+    if (left) {
+      const count = (all.length + left).toLocaleString('en');
+      this.#view.description = `${all.length.toLocaleString('en')} of ${count} cables read so far`;
+    } else this.#view.description = all.length ? `${counted(all.length, 'cable')}, ${counted(pages.length, 'page')}: ${counts.reverse().join(', ')}` : ''; // prettier-ignore
     return GROUPS.flatMap((group) => {
       const cables = by.get(group)!;
       return cables.length ? [{ kind: 'group', group, cables }] : [];

@@ -65,9 +65,12 @@ export class Desk implements vscode.Disposable {
     return this.#services.cables.isLarge(cable) ? [] : this.statusesOf(cable);
   }
 
-  /** Reads how far every cable of the workspace has come; gives their number. */
-  async readCables(): Promise<number> {
-    return (await this.#summaries.readAnew()).length;
+  /** Reads anew how far every cable of the workspace has come; `shown` is told when the first can be seen. */
+  async readCables(shown: () => void): Promise<number> {
+    this.#summaries.forget();
+    await this.#summaries.soon();
+    shown();
+    return (await this.#summaries.all()).length;
   }
 
   /** Opens a cable at one of its pages. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { parseCable } from '../../cable/index.js';
 import { cableState, EMPTY, openQueries, type PageState, type PageStatus, pageTextsOf, statesOf } from '../../proof/index.js'; // prettier-ignore
+import { isBeside } from '../../proof/keying/beside.js';
 import { recordUri } from './record-uri.js';
 import { type Records, sayFault } from './records.js';
 
@@ -19,6 +20,9 @@ export interface Summary {
 /** Cables that are read at the same time. */
 const AT_ONCE = 64;
 
+/** Milliseconds after which those are shown that are read by then, and again as more are. */
+const SOON = 250;
+
 /** How far every cable of the workspace has come; each is read once, and anew when it changes. */
 export class Summaries implements vscode.Disposable {
   readonly #records: Records;
@@ -27,7 +31,13 @@ export class Summaries implements vscode.Disposable {
   /** One cable, or all of them. */
   readonly onDidChange = this.#changed.event;
   readonly #listening: vscode.Disposable;
+  readonly #more = new vscode.EventEmitter<void>();
+  /** More of them are read, while not all are. */
+  readonly onDidReadMore = this.#more.event;
   #all: Promise<void> | undefined;
+  #listed: PromiseLike<unknown> | undefined;
+  /** How many are still to be read. */
+  #left = 0;
 
   constructor(records: Records) {
     this.#records = records;
@@ -58,14 +68,28 @@ export class Summaries implements vscode.Disposable {
   async all(): Promise<Summary[]> {
     this.#all ??= this.#readAll();
     await this.#all;
+    return this.#inOrder();
+  }
+
+  /** Those that are read by now or in a moment, and how many are not yet: see `onDidReadMore`. */
+  async soon(): Promise<{ cables: Summary[]; left: number }> {
+    this.#all ??= this.#readAll();
+    await this.#listed;
+    await Promise.race([
+      this.#all,
+      new Promise<void>((resolve) => setTimeout(() => resolve(), SOON)),
+    ]);
+    return { cables: this.#inOrder(), left: this.#left };
+  }
+
+  #inOrder(): Summary[] {
     return [...this.#known.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   }
 
-  /** The same, whatever is known already. */
-  async readAnew(): Promise<Summary[]> {
+  /** Forgets what is known of them. */
+  forget(): void {
     this.#all = undefined;
     this.#known.clear();
-    return this.all();
   }
 
   /** One of them, read if it is not known. */
@@ -75,19 +99,27 @@ export class Summaries implements vscode.Disposable {
   }
 
   async #readAll(): Promise<void> {
-    const [cables, records] = await Promise.all([
-      vscode.workspace.findFiles('**/*.cable'),
-      vscode.workspace.findFiles('**/*.proof.json'),
-    ]);
+    const listing = vscode.workspace.findFiles('**/*.{cable,proof.json}');
+    this.#listed = listing.then(undefined, () => undefined);
+    const files = await listing;
+    const cables = files.filter(({ path }) => path.endsWith('.cable'));
+    const records = files.filter(({ path }) => path.endsWith('.json'));
     const recorded = new Set(records.map(String));
-    const left = [...cables];
+    const left = cables.filter(({ path }) => !isBeside(path));
+    this.#left = left.length;
+    let told = Date.now();
     const work = async (): Promise<void> => {
       for (let uri = left.pop(); uri; uri = left.pop()) {
         const summary = await this.#read(uri, recorded.has(recordUri(uri).toString()));
         if (summary) this.#known.set(uri.toString(), summary);
+        this.#left--;
+        if (Date.now() - told < SOON) continue;
+        told = Date.now();
+        this.#more.fire();
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    this.#more.fire();
   }
 
   async #again(cable: vscode.Uri): Promise<void> {
@@ -124,5 +156,6 @@ export class Summaries implements vscode.Disposable {
   dispose(): void {
     this.#listening.dispose();
     this.#changed.dispose();
+    this.#more.dispose();
   }
 }
