@@ -37,11 +37,6 @@ export interface Materials {
 
 const FORM_FEED = 12;
 
-interface HeadPart {
-  from: number;
-  make: () => Head['children'][number];
-}
-
 /** Makes nodes of pieces. White space between two nodes becomes a leaf of its own. */
 export class Builder {
   constructor(private readonly the: Materials) {}
@@ -97,15 +92,15 @@ export class Builder {
     const begins = new Set(pageStarts);
     const whole = this.extent(run);
     let at = whole.start;
-    for (const [index, i] of items.entries()) {
-      if (kinds.kind[i] === Kind.Serial) continue;
+    items.forEach((i, index) => {
+      if (kinds.kind[i] === Kind.Serial) return;
       const to = kinds.kind[i] === Kind.PageLine && kinds.kind[i + 1] === Kind.Serial ? i + 1 : i;
       const extent = this.extent({ from: i, to });
       this.space(children, at, extent.start);
       if (begins.has(index)) starts.push(children.length);
       children.push(this.furniture(i, extent, feet.has(i)));
       at = extent.end;
-    }
+    });
     return {
       type: 'pageTurn',
       place,
@@ -163,20 +158,15 @@ export class Builder {
 
   head(piece: Extract<Piece, { type: 'head' }>, placeOf: (run: Run) => PageTurn['place']): Head {
     const { head, runs } = piece;
-    const parts: HeadPart[] = [
-      ...head.fields.map(({ field, from, to }) => ({
-        from,
-        make: () => this.headLine(field, this.extent({ from, to })),
-      })),
-      ...head.sections.map((i) => ({ from: i, make: () => this.sectionLine(i) })),
+    const nodes = [
+      ...head.fields.map((field) => this.headLine(field.field, this.extent(field))),
+      ...head.sections.map((i) => this.sectionLine(i)),
       ...runs.flatMap((run) => this.headRun(run, placeOf)),
-    ];
-    parts.sort((a, b) => a.from - b.from);
+    ].sort((a, b) => a.position.start.offset - b.position.start.offset);
     const whole = this.extent(head);
     const children: Head['children'] = [];
     let at = whole.start;
-    for (const part of parts) {
-      const node = part.make();
+    for (const node of nodes) {
       this.space(children, at, node.position.start.offset);
       children.push(node);
       at = node.position.end.offset;
@@ -185,19 +175,14 @@ export class Builder {
   }
 
   /** Furniture within a head: a turn, or stamps, which turn no page. */
-  private headRun(run: Run, placeOf: (run: Run) => PageTurn['place']): HeadPart[] {
-    if (run.banners.length + run.labels + run.pages > 0) {
-      return [{ from: run.from, make: () => this.turn(run, placeOf(run)) }];
-    }
-    const parts: HeadPart[] = [];
+  private headRun(run: Run, placeOf: (run: Run) => PageTurn['place']): (PageTurn | ReleaseStamp)[] {
+    if (run.banners.length + run.labels + run.pages > 0) return [this.turn(run, placeOf(run))];
+    const stamps: ReleaseStamp[] = [];
     for (let i = run.from; i <= run.to; i++) {
       if (this.the.kinds.kind[i] !== Kind.Release) continue;
-      parts.push({
-        from: i,
-        make: () => this.leaf('releaseStamp', this.extent({ from: i, to: i })),
-      });
+      stamps.push(this.leaf('releaseStamp', this.extent({ from: i, to: i })));
     }
-    return parts;
+    return stamps;
   }
 
   private headLine(field: HeadField, extent: Extent): HeadLine {

@@ -27,13 +27,15 @@ export function readInline(
   text: string,
   shared: ((text: string) => SharedMark[]) | undefined,
 ): Inline[] {
-  const found = [...readPairs(text, '[', ']'), ...readPairs(text, '{', '}')];
+  const found: Inline[] = [];
+  addPairs(text, '[', ']', found);
+  addPairs(text, '{', '}', found);
   if (shared && mayShareMarks(text))
     found.push(...shared(text).map((mark) => sharedMark(text, mark)));
   for (const { start, end, opens, name } of readSectionMarks(text)) {
     found.push({ start, end, section: { opens, name } });
   }
-  if (found.length < 2) return found.map((inline) => widened(text, inline, 0));
+  if (!found.length) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Inline[] = [];
   let end = 0;
@@ -45,10 +47,10 @@ export function readInline(
   return kept;
 }
 
-/** The outermost matched pairs; a bracket without its partner is text, and a rule speaks of it. */
-function readPairs(text: string, open: '[' | '{', close: ']' | '}'): Inline[] {
+/** Adds the outermost matched pairs; a bracket without its partner is text, and a rule speaks of it. */
+function addPairs(text: string, open: '[' | '{', close: ']' | '}', found: Inline[]): void {
   let opening = text.indexOf(open);
-  if (opening < 0) return [];
+  if (opening < 0) return;
   const pairs: { start: number; end: number }[] = [];
   const stack: number[] = [];
   let closing = text.indexOf(close, opening);
@@ -64,14 +66,11 @@ function readPairs(text: string, open: '[' | '{', close: ']' | '}'): Inline[] {
     }
     closing = text.indexOf(close, closing + 1);
   }
-  return pairs.map(({ start, end }) => {
+  for (const { start, end } of pairs) {
     const inside = text.slice(start + 1, end - 1);
-    return {
-      start,
-      end,
-      mark: open === '[' ? readMark(inside) : { kind: 'added', content: inside },
-    };
-  });
+    const mark: MarkReading = open === '[' ? readMark(inside) : { kind: 'added', content: inside };
+    found.push({ start, end, mark });
+  }
 }
 
 function sharedMark(text: string, { kind, start, end }: SharedMark): Inline {

@@ -47,19 +47,16 @@ export function checkCable(text: string, root: Root, options: CheckOptions = {})
   for (const rule of rules) {
     const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
     if (setting === 'off') continue;
-    let kept = 0;
     let besides = 0;
     let first: Finding | undefined;
+    const before = findings.length;
     rule.check(view, ({ start, end, message, severity = rule.severity, fixes = [] }) => {
       const finding = { rule: rule.id, severity: setting ?? severity, message, start, end, fixes };
       if (accepted.length && isAccepted(finding)) return;
-      if (kept++ < most) findings.push(finding);
-      else {
-        if (besides++ === 0) first = finding;
-        else if (RANK[finding.severity] > RANK[first!.severity]) {
-          first = { ...first!, severity: finding.severity };
-        }
-      }
+      if (findings.length - before < most) findings.push(finding);
+      else if (besides++ === 0) first = finding;
+      else if (RANK[finding.severity] > RANK[first!.severity])
+        first = { ...first!, severity: finding.severity };
     });
     if (first) findings.push(summary(first, besides));
   }

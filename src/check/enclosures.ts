@@ -72,13 +72,14 @@ export function enclosuresOf(leaves: readonly CableLeaf[], text: string): Enclos
  * > | SECRET
  * > | SUMMARY.
  */
-function* endsOf(leaves: readonly CableLeaf[]): Iterable<SectionEnd> {
+function endsOf(leaves: readonly CableLeaf[]): SectionEnd[] {
+  const ends: SectionEnd[] = [];
   let cut: { verb: string; start: number } | undefined;
   for (const leaf of leaves) {
     const start = leaf.position.start.offset;
     if (leaf.type === 'sectionMark') {
       const { value, opens, name } = leaf;
-      yield { value, opens, name, start, end: leaf.position.end.offset };
+      ends.push({ value, opens, name, start, end: leaf.position.end.offset });
     }
     if (leaf.type !== 'text') continue;
     if (cut) {
@@ -86,19 +87,20 @@ function* endsOf(leaves: readonly CableLeaf[]): Iterable<SectionEnd> {
       const [mark] = readSectionMarks(value);
       if (mark?.start === 0) {
         const end = start + mark.end - cut.verb.length - 1;
-        yield {
+        ends.push({
           value: value.slice(0, mark.end),
           opens: mark.opens,
           name: mark.name,
           start: cut.start,
           end,
-        };
+        });
       }
     }
     const last = leaf.value.charCodeAt(leaf.value.length - 1) | 32;
     const verb = last === N || last === D ? VERB.exec(leaf.value.slice(-6))?.[0] : undefined;
     cut = verb === undefined ? undefined : { verb, start: leaf.position.end.offset - verb.length };
   }
+  return ends;
 }
 
 /** How many marks that are still open are looked at for the partner of one that closes. */

@@ -22,16 +22,16 @@ export default defineRule({
       ),
     );
     const banners = cable.banners.filter(({ captions }) => captions.length);
-    const bearers = [...banners, ...lines].sort(
-      (a, b) => a.position.start.offset - b.position.start.offset,
-    );
+    const bearers = [...banners, ...lines]
+      .map(({ value, position }) => ({ words: value.toUpperCase(), start: position.start.offset }))
+      .sort((a, b) => a.start - b.start);
     for (const { caption, term, word } of DATED) {
       const period = outOf(term, day);
       if (!period) continue;
-      for (const { value, position } of bearers) {
-        const match = word.exec(value.toUpperCase());
+      for (const bearer of bearers) {
+        const match = word.exec(bearer.words);
         if (!match) continue;
-        const start = position.start.offset + match.index;
+        const start = bearer.start + match.index;
         report({
           start,
           end: start + caption.length,

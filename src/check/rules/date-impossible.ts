@@ -29,41 +29,47 @@ export default defineRule({
       if (message) report({ start: date.start, end: date.end, message });
     }
     const known = new Set(cable.dates.map(({ start }) => start));
-    for (const found of inWords(cable)) if (!known.has(found.start)) report(found);
+    readWords(cable, (found) => {
+      if (!known.has(found.start)) report(found);
+    });
   },
 });
 
-/** What is wrong with the dates of running text and of the other lines of the head. */
-function* inWords(cable: CableView): Iterable<Report> {
+/** Reports what is wrong with the dates of running text and of the other lines of the head. */
+function readWords(cable: CableView, report: (found: Report) => void): void {
   const { text } = cable;
   for (const numeral of cable.numerals) {
     const { start } = numeral;
     const date = mayBeGroup(text, numeral) ? groupAt(text, start) : undefined;
     const message = date && messageOf(date, text);
     if (message && isRead(cable, start))
-      yield { start, end: date.end, message, severity: 'warning' };
-    if (mayBeLateDay(text, numeral)) yield* inLeaf(cable, start, impossibleDay);
+      report({ start, end: date.end, message, severity: 'warning' });
+    const day = mayBeLateDay(text, numeral) ? inLeaf(cable, start, impossibleDay) : undefined;
+    if (day) report(day);
   }
-  for (const comma of yearsIn(text)) yield* inLeaf(cable, comma, misspeltMonth);
+  for (const comma of yearsIn(text)) {
+    const month = inLeaf(cable, comma, misspeltMonth);
+    if (month) report(month);
+  }
 }
 
 /** A leaf is read by itself: what stands around it belongs to something else. */
-function* inLeaf(
+function inLeaf(
   cable: CableView,
   offset: number,
   read: (text: string, index: number) => BadDate | undefined,
-): Iterable<Report> {
-  if (!isRead(cable, offset)) return;
+): Report | undefined {
+  if (!isRead(cable, offset)) return undefined;
   const { value, position } = cable.leafAt(offset);
   const first = position.start.offset;
   const found = read(value, offset - first);
-  if (!found) return;
+  if (!found) return undefined;
   const { message, fix } = found;
   const whole = { start: first + found.start, end: first + found.end };
   const fixes = fix
     ? [{ title: `Change to "${fix}"`, edits: [{ ...whole, text: fix }], safe: false }]
     : [];
-  yield { ...whole, message, fixes, severity: 'warning' };
+  return { ...whole, message, fixes, severity: 'warning' };
 }
 
 /** Whether the words of a place are the cable's own. */

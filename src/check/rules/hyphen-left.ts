@@ -79,7 +79,8 @@ interface Cut {
   second: string;
 }
 
-function* cutsOf({ value, position }: Text, cable: CableView): Generator<Cut> {
+function cutsOf({ value, position }: Text, cable: CableView): Cut[] {
+  const cuts: Cut[] = [];
   for (let at = value.indexOf('-', 2); at >= 0; at = value.indexOf('-', at + 1)) {
     if (!isSpace(value.charCodeAt(at + 1)) || !isLetter(value.charCodeAt(at - 1))) continue;
     let from = at;
@@ -96,8 +97,9 @@ function* cutsOf({ value, position }: Text, cable: CableView): Generator<Cut> {
     if (![first, second].every(({ length }) => length >= 2 && length <= LONGEST_HALF)) continue;
     const start = position.start.offset + from;
     if (/[\r\n]/.test(gap) && !isLongLine(cable.text, start)) continue;
-    yield { start, first, gap, second };
+    cuts.push({ start, first, gap, second });
   }
+  return cuts;
 }
 
 function isSpace(code: number): boolean {
