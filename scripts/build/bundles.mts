@@ -20,7 +20,11 @@ const PAGE_LIMIT = 150_000;
 
 const PAGE: BuildOptions = { platform: 'browser', format: 'iife', target: 'es2022' };
 
+/** Icons go in as the text that they are. */
+const ICONS: BuildOptions = { loader: { '.svg': 'text' } };
+
 const NODE_CJS: BuildOptions = {
+  ...ICONS,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
@@ -45,6 +49,7 @@ export function bundles(): Bundle[] {
       source: 'src/extension.web.ts',
       name: 'extension.web.cjs',
       options: {
+        ...ICONS,
         platform: 'browser',
         format: 'cjs',
         target: 'es2022',

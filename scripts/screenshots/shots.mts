@@ -68,7 +68,7 @@ export const SHOTS: readonly Shot[] = [
     name: 'scan',
     file: 'hofbau-1961.cable',
     line: 13,
-    themes: ['dark', 'light', 'hc'],
+    themes: ['dark', 'light'],
     size: { width: 1400, height: 900 },
     settings: PLAIN,
     acts: [

@@ -33,7 +33,7 @@ describe('cablese stats', () => {
     session.write('a.first.cable', TWO_PAGES);
     session.write('a.resolved.cable', TWO_PAGES);
     const { out } = await session.run(['stats', '.']);
-    assert.match(out, /^2 cables  1,520 /m);
+    assert.match(out, /^2 cables {2}1,520 /m);
     assert.match((await session.run(['stats', 'a.second.cable'])).out, /^a\.second\.cable +20 /m);
   });
 
