@@ -25,6 +25,7 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/vscode/scan/panels.ts', bundle: 'scan.cjs' },
   { source: 'src/vscode/keying/resolvers.ts', bundle: 'keying.cjs' },
   { source: 'src/vscode/proof/desk.ts', bundle: 'proof.cjs' },
+  { source: 'src/vscode/practice/practice.ts', bundle: 'practice.cjs' },
   { source: 'src/cli/node-host.ts', bundle: 'node-host.cjs' },
   { source: 'src/vscode/words/words.ts', bundle: 'words.cjs' },
   { source: 'src/vscode/report/report.ts', bundle: 'report.cjs' },

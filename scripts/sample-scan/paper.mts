@@ -23,6 +23,11 @@ export function paperOf(transcript: string): string[][] {
     if (!text.includes(mine)) throw new Error(`The sample does not say "${mine}" any more.`);
     text = text.replace(mine, theirs);
   }
+  return linesOf(text);
+}
+
+/** The lines of each page, as a typewriter breaks them. */
+export function linesOf(text: string): string[][] {
   return text.split(/\n\[page \d+\]\n/).map((page) => page.trim().split('\n').flatMap(wrapped));
 }
 

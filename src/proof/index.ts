@@ -67,6 +67,13 @@ export {
 export { readersOf, type TwoReaders } from './numbers/readers.js';
 export { TOKEN_CLASSES, type TokenClass } from './numbers/tokens.js';
 export { readAgain, type Remaining, remainingErrors, STOP } from './numbers/remaining.js';
+export {
+  isAttempt,
+  type Practice,
+  type Score,
+  type ScoredPlace,
+  scoreOf,
+} from './practice/score.js';
 export { correctionEdits } from './words/places.js';
 export { type Stranger, strangersOf } from './words/strangers.js';
 export { type WordRow, wordRows } from './words/variants.js';

@@ -18,6 +18,7 @@ import { registerMarks } from './marks.js';
 import { registerMoves } from './move.js';
 import { registerOffer } from './offer.js';
 import { registerPageTurns } from './page-turns.js';
+import { registerPractice } from './practice/register.js';
 import { registerProof } from './proof/register.js';
 import { registerReadingCopy } from './reading-copy.js';
 import { registerReferences } from './references.js';
@@ -70,6 +71,7 @@ export const features: readonly Register[] = [
   registerScan,
   registerKeying,
   registerProof,
+  registerPractice,
   registerWords,
   registerReport,
   registerExport,

@@ -9,6 +9,8 @@ export interface ProofValues {
   by: string | undefined;
   note: string | undefined;
   'must-verify': boolean;
+  given: string | undefined;
+  paper: string | undefined;
   format: 'pretty' | 'json' | 'markdown' | 'csv';
 }
 

@@ -1,5 +1,6 @@
 import type { Extent } from '../../cable/index.js';
 import { collate, type Transcript } from '../collate/collate.js';
+import { meet } from '../extents.js';
 import { type Remaining, remainingErrors } from './remaining.js';
 
 /** What two people changed in one text, each without seeing what the other did. */
@@ -32,13 +33,6 @@ export function readersOf(text: Transcript, first: Transcript, second: Transcrip
   }
   const [n1, n2] = [one.length, other.length];
   return { first: n1, second: n2, both, unlike, remaining: remainingErrors(n1, n2, both) };
-}
-
-/** Whether two corrections are of the same place: they have a character in common, or one puts in beside. */
-function meet(a: Extent, b: Extent): boolean {
-  const [from, to] = [Math.max(a.start, b.start), Math.min(a.end, b.end)];
-  const isEmpty = a.start === a.end || b.start === b.end;
-  return isEmpty ? from <= to : from < to;
 }
 
 /** What a reader changed, layout left out. */

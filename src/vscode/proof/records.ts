@@ -39,6 +39,7 @@ export class Records implements vscode.Disposable {
 
   /** The record of a cable. Never rejects. */
   async of(cable: vscode.Uri): Promise<RecordFile> {
+    if (cable.scheme === 'untitled') return { record: EMPTY, bytes: undefined, fault: undefined };
     const uri = recordUri(cable);
     // Nobody says when a file outside the open folders changes.
     if (!vscode.workspace.getWorkspaceFolder(uri)) return read(uri);

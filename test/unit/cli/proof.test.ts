@@ -96,7 +96,7 @@ describe('cablese proof', () => {
 
   it('says what is missing, or wrong', async () => {
     const cases: readonly (readonly [string[], number, RegExp])[] = [
-      [[], 2, /wants one of list, state, queries, merge$/m],
+      [[], 2, /wants one of list, state, queries, merge, score$/m],
       [['stat'], 2, /not stat; did you mean state\?/],
       [['state'], 2, /state wants one file/],
       [['state', '-', '--as', 'proofread'], 2, /state wants one file/],
@@ -137,6 +137,64 @@ describe('cablese proof', () => {
       [2, 'cablese: git knows no name here: say who you are with --by\n'],
     );
     assert.equal(await gitUser('/no/such/folder'), undefined);
+  });
+
+  describe('score', () => {
+    const PAPER = TWO_PAGES.replace('Foreign Minister', 'Foreign Minister Gorm');
+    const args = ['proof', 'score', 'mine.cable', '--given', 'given.cable', '--paper', 'true.txt'];
+
+    it('says which planted errors are left, and what was spoilt', async () => {
+      session.write('true.txt', 'SECRET\n\nNine men did not go by train.\n\nThey walk.\n');
+      session.write('given.cable', 'SECRET\n\nFive men did now go by train.\n\nThey will walk.\n');
+      session.write('mine.cable', 'SECRET\n\nNine men did now go by car.\n\nThey will walk.\n');
+      const { code, out } = await session.run(args);
+      assert.equal(code, 0);
+      assert.equal(
+        out,
+        [
+          'mine.cable  1 of 3 planted errors put right, 1 right word spoilt',
+          'mine.cable:3:14  missed  page 1  “now” here, “not” on the paper',
+          'mine.cable:3:24  spoilt  page 1  “car” here, “train” on the paper',
+          'mine.cable:5:6  missed  page 1  “will” here, nothing on the paper',
+          '',
+        ].join('\n'),
+      );
+      const json = await session.run([...args, '--format', 'json']);
+      const { missed, ...rest } = JSON.parse(json.out) as Record<string, unknown> & { missed: object[] };
+      assert.deepEqual(rest, {
+        version: 1, path: 'mine.cable', planted: 3, mended: 1, spoiltWords: 1,
+        spoilt: [
+          {
+            start: { line: 3, column: 24, offset: 31 }, end: { line: 3, column: 27, offset: 34 },
+            page: 1, typed: 'car', paper: 'train',
+          },
+        ],
+      });
+      assert.equal(missed.length, 2);
+    }); // prettier-ignore
+
+    it('counts words in the plural where it must', async () => {
+      for (const name of ['true.txt', 'given.cable']) session.write(name, PAPER);
+      session.write('mine.cable', PAPER);
+      const { out } = await session.run(args);
+      assert.equal(out, 'mine.cable  0 of 0 planted errors put right, 0 right words spoilt\n');
+    });
+
+    it('wants three files that can be read, and a format that it has', async () => {
+      const said = async (...argv: string[]): Promise<[number, string]> => {
+        const { code, err } = await session.run(argv);
+        return [code, err.split('\n')[0]!];
+      };
+      const usage = 'cablese: score wants one file and two to measure it by: cablese proof score FILE --given FILE --paper FILE';
+      assert.deepEqual(await said('proof', 'score'), [2, usage]);
+      assert.deepEqual(await said('proof', 'score', 'a.cable', 'b.cable'), [2, usage]);
+      assert.deepEqual(await said('proof', 'score', 'a.cable'), [2, usage]);
+      assert.deepEqual(await said('proof', 'score', 'a.cable', '--given', 'a.cable'), [2, usage]);
+      assert.deepEqual(await said(...args, '--format', 'csv'), [2, 'cablese: score prints pretty or json; csv is for queries']);
+      const [code, err] = await said(...args);
+      assert.equal(code, 2);
+      assert.match(err, /^cablese: mine\.cable /);
+    }); // prettier-ignore
   });
 
   it('leaves a record alone that it cannot use, and names its line', async () => {
