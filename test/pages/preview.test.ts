@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { FromPreview, ToPreview } from '../../src/protocol/preview.js';
@@ -36,10 +36,22 @@ const MIDDLE_OF = new Function(
    return { x, y: y + height / 2 };`,
 ) as (element: unknown, words: string) => unknown;
 
+async function bundled(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`../../src/webview/preview/${name}`, import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]!.text;
+}
+
 describe('the page of the preview in Chromium', function () {
   this.timeout(60_000);
   let browser: Browser;
   let script: string;
+  let css: string;
   let page: Page;
   let asked: string[];
   let old = { preview: EMPTY, length: 0 };
@@ -47,22 +59,12 @@ describe('the page of the preview in Chromium', function () {
 
   before(async () => {
     browser = await openBrowser();
-    const { outputFiles } = await build({
-      entryPoints: [new URL('../../src/webview/preview/main.ts', import.meta.url).pathname],
-      bundle: true,
-      format: 'iife',
-      target: 'es2022',
-      write: false,
-    });
-    script = outputFiles[0]!.text;
+    script = await bundled('main.ts');
+    css = await bundled('page.css');
   });
   after(() => browser.close());
 
   beforeEach(async () => {
-    const css = readFileSync(
-      new URL('../../src/webview/preview/page.css', import.meta.url),
-      'utf8',
-    );
     // The address of the script is left out: its text stands in its place, under the same nonce.
     const html = pageHtml({
       source: "'self'",
