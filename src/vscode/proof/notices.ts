@@ -4,7 +4,8 @@ import { Delays } from '../delays.js';
 import { explain } from '../edit.js';
 import { CABLE, type Services } from '../services.js';
 import { recordUri } from './record-uri.js';
-import { type RecordFile, type Records, sayFault } from './records.js';
+import type { RecordFile } from './record-file.js';
+import { type Records, sayFault } from './records.js';
 
 /** Milliseconds of rest of the keys before a page is compared with what was read. */
 const REST = 800;

@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
-import { EMPTY, type ProofRecord, readRecord, type RecordFault, writeRecord } from '../../proof/index.js'; // prettier-ignore
+import { EMPTY, type ProofRecord, type RecordFault, writeRecord } from '../../proof/index.js';
 import type { Services } from '../services.js';
 import type { Written } from '../node-host.js';
 import { nameOf } from '../name-of.js';
+import { bytesOf, type RecordFile, readRecordFile } from './record-file.js';
 import { recordUri } from './record-uri.js';
-
-/** A record as it stands in its file; with a fault it is as if there were none. */
-export interface RecordFile {
-  record: ProofRecord;
-  /** Undefined where there is no file. */
-  bytes: Uint8Array | undefined;
-  fault: RecordFault | undefined;
-}
 
 /** What a change makes of a record, or why it refuses to. */
 export type Change = (record: ProofRecord) => { record: ProofRecord } | { refusal: string };
@@ -42,9 +35,9 @@ export class Records implements vscode.Disposable {
     if (cable.scheme === 'untitled') return { record: EMPTY, bytes: undefined, fault: undefined };
     const uri = recordUri(cable);
     // Nobody says when a file outside the open folders changes.
-    if (!vscode.workspace.getWorkspaceFolder(uri)) return read(uri);
+    if (!vscode.workspace.getWorkspaceFolder(uri)) return readRecordFile(uri);
     const key = uri.toString();
-    const known = this.#known.get(key) ?? read(uri);
+    const known = this.#known.get(key) ?? readRecordFile(uri);
     this.#known.set(key, known);
     return known;
   }
@@ -71,7 +64,7 @@ export class Records implements vscode.Disposable {
 
   async #change(uri: vscode.Uri, change: Change): Promise<string | undefined> {
     for (let left = TRIES; left > 0; left--) {
-      const { record, bytes, fault } = await read(uri);
+      const { record, bytes, fault } = await readRecordFile(uri);
       if (fault) return sayFault(uri, fault);
       const changed = change(record);
       if ('refusal' in changed) return changed.refusal;
@@ -111,27 +104,6 @@ export class Records implements vscode.Disposable {
 export function sayFault(uri: vscode.Uri, { line, message }: RecordFault): string {
   const place = line ? `${nameOf(uri)}, line ${line},` : nameOf(uri);
   return `${place} ${message}. It is left as it is.`;
-}
-
-async function read(uri: vscode.Uri): Promise<RecordFile> {
-  const bytes = await bytesOf(uri);
-  if (bytes === undefined) return { record: EMPTY, bytes, fault: undefined };
-  if (bytes instanceof Error) {
-    return { record: EMPTY, bytes: undefined, fault: { line: 0, message: `cannot be read: ${bytes.message}` } }; // prettier-ignore
-  }
-  const result = readRecord(new TextDecoder().decode(bytes));
-  if ('fault' in result) return { record: EMPTY, bytes, fault: result.fault };
-  return { record: result.record, bytes, fault: undefined };
-}
-
-async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | Error | undefined> {
-  try {
-    return await vscode.workspace.fs.readFile(uri);
-  } catch (error) {
-    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound'
-      ? undefined
-      : (error as Error);
-  }
 }
 
 function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

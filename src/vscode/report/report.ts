@@ -2,10 +2,12 @@
 import * as vscode from 'vscode';
 import { parseCable } from '../../cable/index.js';
 import {
-  cableState, type CableReport, collate, EMPTY, type KeyedReport, PAGE_STATES, pageTextsOf, type ProofRecord, ratesOf, readRecord, type Report, reportCsv, reportMarkdown, statesOf,
+  cableState, type CableReport, collate, type KeyedReport, PAGE_STATES, pageTextsOf, ratesOf, type Report, reportCsv, reportMarkdown, statesOf,
 } from '../../proof/index.js'; // prettier-ignore
 import { statsOf } from '../../read/stats.js';
 import { filesOf } from '../keying/names.js';
+import { readRecordFile } from '../proof/record-file.js';
+import { recordUri } from '../proof/record-uri.js';
 import { type FoundCable, workspaceCables } from '../words/workspace-cables.js';
 
 /** The report of all cables of the workspace, as Markdown. */
@@ -35,7 +37,9 @@ async function gather(): Promise<Report> {
     for await (const found of workspaceCables()) {
       const name = vscode.workspace.asRelativePath(found.uri);
       const root = parseCable(found.text);
-      const statuses = statesOf(await recordOf(found.uri), pageTextsOf(root));
+      // A record that cannot be used counts as none, as everywhere.
+      const { record } = await readRecordFile(recordUri(found.uri));
+      const statuses = statesOf(record, pageTextsOf(root));
       const pages: CableReport['pages'] = {};
       for (const state of PAGE_STATES) {
         const count = statuses.filter((status) => status.state === state).length;
@@ -53,14 +57,6 @@ function compare(name: string, { text }: FoundCable, second: string): KeyedRepor
   const [a, b] = [text, second].map((each) => ({ text: each, root: parseCable(each) }));
   const collation = collate(a!, b!);
   return { name, cer: collation.cer, rates: ratesOf(a!, b!, collation) };
-}
-
-/** The record beside a cable; one that cannot be used counts as none, as everywhere. */
-async function recordOf(uri: vscode.Uri): Promise<ProofRecord> {
-  const path = uri.path.replace(/\.[^./]*$/, '') + '.proof.json';
-  const text = await textOf(uri.with({ path }));
-  const read = text === undefined ? undefined : readRecord(text);
-  return read && 'record' in read ? read.record : EMPTY;
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
