@@ -70,14 +70,14 @@ class Writer {
     this.#between(endA, endB, loneA, loneB);
   }
 
-  /** What stands between two pairs: white space, and words that only one of the two has. */
+  /**
+   * What stands between two pairs: white space, and words that only one of the two has. Both never
+   * have some: a pair costs no more than two gaps, and of two ways at one cost a pair is taken.
+   */
   #between(toA: number, toB: number, loneA?: Extent, loneB?: Extent): void {
     const gap = this.#textB.slice(this.#b, toB);
     const other = this.#textA.slice(this.#a, toA);
-    if (loneA && loneB) {
-      this.#push(loneA.start, loneB.start);
-      this.#push(loneA.end, loneB.end);
-    } else if (loneA) {
+    if (loneA) {
       // One of the two spaces around the word goes with it: the one that the other does not have.
       const before = this.#textA.slice(this.#a, loneA.start);
       const after = this.#textA.slice(loneA.end, toA);
