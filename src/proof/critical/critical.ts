@@ -1,4 +1,4 @@
-import { type Extent, extentOf, type Root, visit } from '../../cable/index.js';
+import { type Extent, extentOf, type HeadField, type Root, visit } from '../../cable/index.js';
 import { patterns } from './patterns.js';
 import { findNames } from './names.js';
 
@@ -38,16 +38,21 @@ export function criticalTokens(root: Root): CriticalToken[] {
     const extent = extentOf(node);
     const whole = WHOLE.get(node.type);
     if (whole) tokens.push(trimmed(node.value, extent.start, whole));
-    else if (node.type !== 'mark' || !SILENT.has(node.kind)) {
-      const name = node.type === 'headLine' ? (FIELD.exec(node.value)?.[0].length ?? 0) : 0;
-      read(node.value.slice(name), extent.start + name, tokens);
+    else if (node.type === 'headLine') {
+      const name = FIELD.exec(node.value)?.[0].length ?? 0;
+      read(node.value.slice(name), extent.start + name, tokens, NAMING.has(node.field));
+    } else if (node.type !== 'mark' || !SILENT.has(node.kind)) {
+      read(node.value, extent.start, tokens, false);
     }
   });
   return tokens;
 }
 
 /** The name of a field of the head: `NO: 212` denies nothing. */
-const FIELD = /^\s*\p{L}[\p{L}. ]*:/u;
+const FIELD = /^\s*(?:\p{L}[\p{L}. ]*:|(?:FM|TO|INFO)\s)/u;
+
+/** Fields of the head that say a name and no sentence: `FROM: Strelsau`, `FM AMEMBASSY ZENDA`. */
+const NAMING: ReadonlySet<HeadField> = new Set(['action', 'info', 'from', 'to', 'reference', 'dateline', 'drafting']); // prettier-ignore
 
 /** Marks that say what is not there to be read, or what the editor says. */
 const SILENT = new Set(['illegible', 'garbled', 'redacted', 'omission', 'note', 'footnote']);
@@ -59,7 +64,7 @@ function trimmed(value: string, start: number, kind: CriticalClass): CriticalTok
 }
 
 /** Adds the tokens of one run of text. The first pattern that fits a place has it. */
-function read(value: string, offset: number, tokens: CriticalToken[]): void {
+function read(value: string, offset: number, tokens: CriticalToken[], naming: boolean): void {
   const taken = new Uint8Array(value.length);
   const found: CriticalToken[] = [];
   const add = (kind: CriticalClass, start: number, end: number): void => {
@@ -77,7 +82,7 @@ function read(value: string, offset: number, tokens: CriticalToken[]): void {
       add(kind, match.index, match.index + match[0].length);
     }
   }
-  for (const { start, end } of findNames(value)) add('name', start, end);
+  for (const { start, end } of findNames(value, naming)) add('name', start, end);
   found.sort((a, b) => a.start - b.start);
   for (const token of found) tokens.push(token);
 }

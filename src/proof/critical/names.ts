@@ -1,4 +1,4 @@
-import type { Extent } from '../../cable/index.js';
+import { type Extent, PRECEDENCES } from '../../cable/index.js';
 
 /** Words with which a name of a person begins, in any case of letters. */
 const TITLES = new Set(
@@ -29,24 +29,25 @@ interface Word extends Extent {
 
 /**
  * Names in running text: runs of words with a capital, except where a sentence would give them one.
- * In text all in capitals a name is known by the title before it only.
+ * In text all in capitals a name is known by the title before it only. A text that is `naming` says
+ * names and no sentence, as a field of the head does: its first word is one too, and its capitals.
  *
  * > | Foreign Minister Kuznetsov told Mr. Thant in New York
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^    ^^^^^^^^
  */
-export function findNames(text: string): Extent[] {
-  const words = wordsOf(text);
-  const capitals = !/\p{Ll}{2}/u.test(text);
+export function findNames(text: string, naming = false): Extent[] {
+  const words = wordsOf(text, naming);
+  const capitals = !naming && !/\p{Ll}{2}/u.test(text);
   return capitals ? byTitle(words, text) : byCapital(words, text);
 }
 
-function wordsOf(text: string): Word[] {
+function wordsOf(text: string, naming: boolean): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const capital = /^\p{Lu}/u.test(word);
+    const capital = /^\p{Lu}/u.test(word) && !(naming && word in PRECEDENCES);
     // Only of a word with a capital it matters where it stands.
     const before = text.slice(Math.max(0, index - 8), index);
     const title = TITLES.has(TITLE_BEFORE.exec(before)?.[1]!.toLowerCase() ?? '');
-    const opens = capital && !title && STOP_BEFORE.test(before);
+    const opens = capital && !title && !naming && STOP_BEFORE.test(before);
     return { text: word, start: index, end: index + word.length, capital, opens };
   });
 }

@@ -34,7 +34,15 @@ describe('what must be verified', () => {
     const text =
       'SECRET\n\nFROM: Strelsau\n\nNO: 212\n\nJune 12, 1959, 6:30 p.m.\n\nNo one came.\n';
     const found = list(EMPTY, text);
-    assert.deepEqual(found, ['SECRET', '212', 'June 12, 1959', '6:30 p.m.', 'No', 'one']);
+    assert.deepEqual(found, [
+      'SECRET',
+      'Strelsau',
+      '212',
+      'June 12, 1959',
+      '6:30 p.m.',
+      'No',
+      'one',
+    ]);
   });
 
   it('is confirmed one by one', () => {
