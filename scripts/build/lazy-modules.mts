@@ -35,6 +35,7 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/cli/scan-tools.ts', bundle: 'scan-tools.cjs' },
   { source: 'src/cli/collation-tools.ts', bundle: 'collation-tools.cjs' },
   { source: 'src/cli/report-tools.ts', bundle: 'report-tools.cjs' },
+  { source: 'src/cli/word-stats.ts', bundle: 'word-stats.cjs' },
   { source: 'src/cli/proof-record.ts', bundle: 'proof-record.cjs' },
   { source: 'src/cli/proof-tools.ts', bundle: 'proof-tools.cjs' },
 ];

@@ -74,6 +74,7 @@ export {
   type ScoredPlace,
   scoreOf,
 } from './practice/score.js';
+export { type CountedWords, countedWords } from './words/counted.js';
 export { correctionEdits } from './words/places.js';
 export { type Stranger, strangersOf } from './words/strangers.js';
 export { type WordRow, wordRows } from './words/variants.js';

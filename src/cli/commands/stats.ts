@@ -5,6 +5,7 @@ import { defineCommand } from '../command.js';
 import { eachTranscript } from '../each-transcript.js';
 import { jsonList } from '../formats/json-list.js';
 import type { ProofProgress } from '../proof-record.js';
+import { UsageError } from '../io.js';
 import { statsTable } from '../formats/stats-table.js';
 
 /** Counts words, pages, paragraphs, doubtful readings, marks and articles. */
@@ -14,14 +15,26 @@ export const stats = defineCommand({
   operands: 'PATH...',
   options: {
     format: { type: 'string', choices: ['table', 'json', 'markdown', 'csv'], help: 'how to print it' },
+    words: { type: 'boolean', help: 'how often every word stands, with its other forms; a table or JSON' },
   },
   examples: [
     ['cablese stats box-12/', 'a row for each cable, and their sum'],
     ['cablese stats --format json box-12/ > box-12.json', 'the same for a program'],
     ['cablese stats --format markdown box-12/ > report.md', 'a report of the proofreading'],
+    ['cablese stats --words box-12/', 'every word, those in several forms first'],
   ],
-  async run(operands, { format }, io) {
+  async run(operands, { format, words }, io) {
     const { stdout: to, env } = io;
+    if (words) {
+      if (format === 'markdown' || format === 'csv') {
+        throw new UsageError(`words are printed as a table or as JSON, not as ${format}`);
+      }
+      const tools = await import('../word-stats.js');
+      const { all, faults } = await tools.countWords(operands, io);
+      const colours = await coloursOf(to, env);
+      to.write(format === 'json' ? tools.wordsJson(all) : tools.wordsTable(all, colours));
+      return faults ? 2 : 0;
+    }
     if (format === 'markdown' || format === 'csv') {
       const reports = await import('../report-tools.js');
       const { report, faults } = await reports.reportOf(operands, io);

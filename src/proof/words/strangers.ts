@@ -72,12 +72,18 @@ function listed(
   const known = new Set(frequent.map(({ word }) => word));
   return [...good]
     .filter((word) => /^\p{Lu}/u.test(word) && !known.has(word))
-    .map((word) => ({ word, cables: 0, names: 0, count: vocabulary.get(word)?.count ?? 0 }));
+    .map((word) => ({
+      word,
+      cables: 0,
+      names: 0,
+      forenames: 0,
+      count: vocabulary.get(word)?.count ?? 0,
+    }));
 }
 
 /** The name that a word is a slip for. One that could be a slip for two names is for none. */
 function nearest(
-  { word, count }: WordCount,
+  { word, count, forenames }: WordCount,
   names: ReadonlyMap<number, readonly WordCount[]>,
 ): WordCount | undefined {
   let best: WordCount | undefined;
@@ -88,6 +94,9 @@ function nearest(
       const apart = distance(word, name.word, limit);
       if (apart === 0 || apart > limit || apart > least) continue;
       if (isForm(word, name.word) || !isRare(count, name)) continue;
+      // A forename is a slip for a forename: `Lyndon B. Johnson` is no `London`. The list says nothing
+      // of where its names stand.
+      if (forenames && !name.forenames && name.cables) continue;
       if (apart === least) return undefined;
       best = name;
       least = apart;

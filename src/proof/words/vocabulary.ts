@@ -7,6 +7,8 @@ export interface PlacedWord extends Extent {
   word: string;
   /** It has its capital as a name, and not from the beginning of a sentence. */
   name: boolean;
+  /** An initial and another name follow, as in `Lyndon B. Johnson`: it is the name of a person. */
+  forename: boolean;
 }
 
 /** How often a form of a word stands, and in how many cables. */
@@ -16,6 +18,8 @@ export interface WordCount {
   cables: number;
   /** How often it stands where only a name has a capital. */
   names: number;
+  /** How often it stands as a forename, before an initial. */
+  forenames: number;
 }
 
 /** Leaves that hold words of the telegram. */
@@ -25,6 +29,9 @@ const SPEAKING = new Set(['text', 'headLine', 'signature', 'sectionLine']);
 const SAID = new Set(['sic', 'correction', 'unclear', 'added', 'underlined']);
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** What follows a forename: `B. Johnson`. */
+const INITIAL = /^ \p{Lu}\. ?\p{Lu}\p{L}/u;
 
 /** The words of a cable, in the order of the file; single letters are none. */
 export function wordsOf(root: Root): PlacedWord[] {
@@ -41,7 +48,9 @@ export function wordsOf(root: Root): PlacedWord[] {
       while (at < names.length && names[at]!.end <= index) at++;
       const name = (names[at]?.start ?? Infinity) <= index;
       const start = from + index;
-      words.push({ word: word.normalize('NFC'), start, end: start + word.length, name });
+      const end = index + word.length;
+      const forename = name && INITIAL.test(node.value.slice(end, end + 6));
+      words.push({ word: word.normalize('NFC'), start, end: from + end, name, forename });
     }
   });
   return words;
@@ -57,11 +66,13 @@ export class Vocabulary {
   add(root: Root): void {
     this.cables++;
     const own = new Set<string>();
-    for (const { word, name } of wordsOf(root)) {
+    for (const { word, name, forename } of wordsOf(root)) {
       let form = this.#forms.get(word);
-      if (!form) this.#forms.set(word, (form = { word, count: 0, cables: 0, names: 0 }));
+      if (!form)
+        this.#forms.set(word, (form = { word, count: 0, cables: 0, names: 0, forenames: 0 }));
       form.count++;
       if (name) form.names++;
+      if (forename) form.forenames++;
       if (!own.has(word)) form.cables++;
       own.add(word);
     }

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { parseCable } from '../../cable/index.js';
 import { isKnownWord } from '../../check/words/words.js';
-import { NO_LIST, type Stranger, strangersOf, Vocabulary, type WordRow, wordRows, wordsOf } from '../../proof/index.js'; // prettier-ignore
+import { type CountedWords, countedWords, type Stranger, Vocabulary, wordsOf } from '../../proof/index.js'; // prettier-ignore
 import { rangeAt } from '../convert.js';
 import { Delays } from '../delays.js';
 import { explain } from '../edit.js';
@@ -16,17 +16,8 @@ import { type WordNode, WordsView } from './words-view.js';
 /** What VS Code's list of problems says beside a word. */
 export const WORDS_SOURCE = 'Cablese words';
 
-/** Cables from which their words alone tell what is unlike them; with a list one is enough. */
-const ENOUGH = 20;
-
 /** Milliseconds of rest of the typing before a cable is looked through again. */
 const REST = 500;
-
-/** What was counted. */
-interface Counted {
-  rows: WordRow[];
-  strangers: ReadonlyMap<string, Stranger>;
-}
 
 /** The words of all cables of the workspace, and those that are unlike them. */
 export class Words implements vscode.Disposable {
@@ -35,7 +26,7 @@ export class Words implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #delays = new Delays<string>();
   readonly #own: { dispose(): unknown }[];
-  #counted: Promise<Counted> | undefined;
+  #counted: Promise<CountedWords> | undefined;
 
   constructor(services: Services) {
     this.#services = services;
@@ -88,11 +79,11 @@ export class Words implements vscode.Disposable {
     for (const one of this.#own) one.dispose();
   }
 
-  #count(): Promise<Counted> {
+  #count(): Promise<CountedWords> {
     return (this.#counted ??= this.#read());
   }
 
-  async #read(): Promise<Counted> {
+  async #read(): Promise<CountedWords> {
     const list = await loadList();
     const vocabulary = new Vocabulary();
     await vscode.window.withProgress(
@@ -101,9 +92,7 @@ export class Words implements vscode.Disposable {
         for await (const { text } of workspaceCables()) vocabulary.add(parseCable(text));
       },
     );
-    const tells = list !== undefined || vocabulary.cables >= ENOUGH;
-    const strangers = tells ? strangersOf(vocabulary, list ?? NO_LIST, isKnownWord) : new Map<string, Stranger>(); // prettier-ignore
-    return { rows: wordRows(vocabulary, strangers), strangers };
+    return countedWords(vocabulary, list, isKnownWord);
   }
 
   #lookAll(): void {

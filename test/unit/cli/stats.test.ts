@@ -137,4 +137,72 @@ describe('cablese stats', () => {
       [2, '', 'cablese: missing does not exist: check the path\n'],
     );
   });
+
+  describe('--words', () => {
+    beforeEach(() => {
+      session = new Session();
+      session.write('a.cable', 'SECRET\n\nTold Kuznetsov on-site that on-site men left.\n');
+      session.write('b.cable', 'SECRET\n\nKuznetzov told onsite men.\n');
+      session.write('b.second.cable', 'SECRET\n\nKuznetzov told onsite men.\n');
+    });
+
+    it('prints those in several forms first, then all', async () => {
+      session.write('.cablese/words.txt', 'Kuznetsov\n!Kuznetzov > Kuznetsov\n');
+      const { code, out } = await session.run(['stats', '--words', '.']);
+      assert.equal(code, 0);
+      assert.equal(
+        out,
+        [
+          'In several forms: 2',
+          'word       times  cables  also',
+          'on-site        2       1  onsite 1',
+          'Kuznetsov      1       1  Kuznetzov 1',
+          '',
+          'All words: 7',
+          'word       times  cables  also',
+          'men            2       2',
+          'on-site        2       1  onsite 1',
+          'Kuznetsov      1       1  Kuznetzov 1',
+          'Told           1       1',
+          'left           1       1',
+          'that           1       1',
+          'told           1       1',
+          '',
+        ].join('\n'),
+      );
+    });
+
+    it('prints them as JSON', async () => {
+      const { out } = await session.run(['stats', '--words', '--format', 'json', 'a.cable']);
+      const { version, cables, words } = JSON.parse(out) as { version: number; cables: number; words: object[] };
+      assert.deepEqual([version, cables, words.length], [1, 1, 6]);
+      assert.deepEqual(words[0], { word: 'on-site', count: 2, cables: 1, variants: [] });
+    }); // prettier-ignore
+
+    it('counts what is made of a cable only by its name', async () => {
+      const { out } = await session.run(['stats', '--words', 'b.second.cable']);
+      assert.match(out, /^Kuznetzov {6}1 {7}1$/m);
+    });
+
+    it('prints nothing of nothing', async () => {
+      session.write('none/c.cable', '\n');
+      assert.deepEqual(await session.run(['stats', '--words', 'none']), { code: 0, out: '', err: '' });
+    }); // prettier-ignore
+
+    it('says what is wrong with the list, or with the format', async () => {
+      session.write('.cablese/words.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00]));
+      const read = await session.run(['stats', '--words', 'a.cable']);
+      assert.deepEqual([read.code, read.err], [2, 'cablese: .cablese/words.txt is UTF-16: save it as UTF-8\n']); // prettier-ignore
+      const csv = await session.run(['stats', '--words', '--format', 'csv', 'a.cable']);
+      assert.equal(csv.code, 2);
+      assert.match(csv.err, /^cablese: words are printed as a table or as JSON, not as csv\n/);
+      session.end();
+      session = new Session();
+      session.write('a.cable', 'SECRET\n');
+      session.write('.cablese/words.txt/x', '');
+      const folder = await session.run(['stats', '--words', 'a.cable']);
+      assert.equal(folder.code, 2);
+      assert.match(folder.err, /^cablese: \.cablese\/words\.txt /);
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { applyEdits, parseCable } from '../../../../src/cable/index.js';
 import {
   addToList,
   correctionEdits,
+  countedWords,
   NO_LIST,
   readWordList,
   strangersOf,
@@ -90,6 +91,16 @@ describe('strangers', () => {
     assert.deepEqual(strangers(vocabularyOf(opening.repeat(9), opening.repeat(9), 'He told Kuznetzov.')), []); // prettier-ignore
   });
 
+  it('are no forenames where the frequent name is none', () => {
+    const london = 'He saw London again. '.repeat(12);
+    assert.deepEqual(strangers(vocabularyOf(london, london, 'He told Lyndon B. Johnson.')), []);
+    assert.deepEqual(strangers(vocabularyOf(london, london, 'He told Londen.')), ['Londen > London 24']); // prettier-ignore
+    const lyndon = 'He saw Lyndon B. Johnson again. '.repeat(12);
+    assert.deepEqual(strangers(vocabularyOf(lyndon, lyndon, 'He told Lindon B. Johnson.')), ['Lindon > Lyndon 24']); // prettier-ignore
+    // The list does not say where its names stand.
+    assert.deepEqual(strangers(vocabularyOf('He told Lindon B. Johnson.'), readWordList('Lyndon')), ['Lindon > Lyndon 0']); // prettier-ignore
+  });
+
   it('are none where two names could be meant alike', () => {
     const both = [...often('Karimov'), ...often('Karilov')];
     assert.deepEqual(strangers(vocabularyOf(...both, 'He told Karigov.')), []);
@@ -100,6 +111,20 @@ describe('strangers', () => {
     const list = readWordList('Kuznetsov\nKuznetzov\n!Prag > Prague\n!Wien\nThantov\nnato\n');
     assert.deepEqual(strangers(vocabulary, list), ['Prag > Prague 0', 'Wien > ? 0', 'Thamtov > Thantov 0']); // prettier-ignore
     assert.deepEqual(strangers(vocabularyOf('He told Wien and Wiener.'), readWordList('!Wien > Wiener')), ['Wien > Wiener 1']); // prettier-ignore
+  });
+});
+
+describe('countedWords', () => {
+  const pair = [...often('Kuznetsov'), 'He told Kuznetzov.'];
+
+  it('finds strangers in twenty cables, or with a list', () => {
+    const few = vocabularyOf(...pair);
+    assert.deepEqual([...countedWords(few, undefined, isKnown).strangers.keys()], []);
+    assert.deepEqual([...countedWords(few, NO_LIST, isKnown).strangers.keys()], ['Kuznetzov']);
+    const many = vocabularyOf(...pair, ...Array.from({ length: 17 }, () => 'He left.'));
+    const { rows, strangers: found } = countedWords(many, undefined, isKnown);
+    assert.deepEqual([...found.keys()], ['Kuznetzov']);
+    assert.deepEqual(rows.find(({ word }) => word === 'Kuznetsov')?.variants.map(({ word }) => word), ['Kuznetzov']); // prettier-ignore
   });
 });
 
