@@ -31,6 +31,7 @@ export const LAZY_MODULES: readonly LazyModule[] = [
   { source: 'src/vscode/report/report.ts', bundle: 'report.cjs' },
   { source: 'src/vscode/preview/panels.ts', bundle: 'preview.cjs' },
   { source: 'src/vscode/export/commands.ts', bundle: 'export.cjs' },
+  { source: 'src/vscode/import/commands.ts', bundle: 'import.cjs' },
   { source: 'src/cli/ocr.ts', bundle: 'ocr.cjs' },
   { source: 'src/cli/scan-tools.ts', bundle: 'scan-tools.cjs' },
   { source: 'src/cli/collation-tools.ts', bundle: 'collation-tools.cjs' },

@@ -9,6 +9,7 @@ import { registerFoldFurniture } from './fold-furniture.js';
 import { registerFolding } from './folding.js';
 import { registerGoTo } from './go-to.js';
 import { registerHover } from './hover.js';
+import { registerImport } from './import/register.js';
 import { registerKeying } from './keying/register.js';
 import { registerLeftOutLevel } from './left-out-level.js';
 import { registerLeftOutStatus } from './left-out-status.js';
@@ -75,5 +76,6 @@ export const features: readonly Register[] = [
   registerWords,
   registerReport,
   registerExport,
+  registerImport,
   registerFenced,
 ];

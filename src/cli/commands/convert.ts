@@ -1,9 +1,10 @@
 import { basename, extname, join, resolve } from 'node:path';
+import { FORMS, IMPORTED } from '../../publish/form.js';
 import { createFile } from '../create-file.js';
 import { defineCommand } from '../command.js';
 import { eachTranscript } from '../each-transcript.js';
 import { exporter } from '../exporter.js';
-import { FORMS, importer, IMPORTED, type Made } from '../importer.js';
+import { importer, type Made } from '../importer.js';
 import { UsageError } from '../io.js';
 import { scanOf } from '../scan-of.js';
 

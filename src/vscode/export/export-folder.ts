@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { explain } from '../edit.js';
 import { CABLE } from '../services.js';
+import { textOf } from '../text-of.js';
 import { askFormat } from './export-as.js';
 import { type Format, FORMATS } from './formats.js';
 import { nameOf, type Publishing } from './publication.js';
@@ -99,20 +100,6 @@ async function run(
     },
   );
   return { exported, failed };
-}
-
-/** What stands in a file, or in the editor that has it open. */
-async function textOf(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find(
-    (document) => document.uri.toString() === uri.toString(),
-  );
-  if (open) return open.getText();
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error('it is not UTF-8 text; save it as UTF-8 first');
-  }
 }
 
 function report(
