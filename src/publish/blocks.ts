@@ -1,5 +1,6 @@
 import type { CableNode, Mark, Paragraph, Root } from '../cable/index.js';
 import type { Supplied } from './publication.js';
+import { type Section, sectionsAround } from './sections.js';
 
 /** A piece of a block of the reading copy. */
 export type Run =
@@ -16,6 +17,8 @@ export interface Block {
   /** The number of a paragraph without punctuation. */
   label: string | undefined;
   depth: number;
+  /** The sections that it stands in, outer before inner. */
+  within: readonly Section[];
   /** Where it stands in the file. */
   start: number;
   end: number;
@@ -24,26 +27,30 @@ export interface Block {
 /** A cable to be read: its head, its paragraphs joined across pages, and who signed. */
 export function blocksOf(root: Root, supplied: readonly Supplied[] = []): Block[] {
   const blocks: Block[] = [];
+  const around = sectionsAround(root);
+  let within: readonly Section[] = [];
   const add = (type: Block['type'], node: Extract<CableNode, { value: string }>): void => {
     const joined = new Joined();
     joined.add(node.value, node.position.start.offset);
-    blocks.push({ type, runs: joined.trimmed(), label: undefined, depth: 0, ...extentOf(node) });
+    const runs = joined.trimmed();
+    blocks.push({ type, runs, label: undefined, depth: 0, within, ...extentOf(node) });
   };
   const head = (children: readonly CableNode[]): void => {
     for (const child of children)
       if (child.type === 'headLine' || child.type === 'sectionLine') add('head', child);
   };
-  for (const node of root.children) {
+  root.children.forEach((node, index) => {
+    within = around[index]!;
     if (node.type === 'head') head(node.children);
     else if (node.type === 'paragraph') {
-      blocks.push(paragraphBlock(node, supplied));
+      blocks.push({ ...paragraphBlock(node, supplied), within });
       for (const child of node.children) {
         if (child.type === 'head') head(child.children);
         else if (child.type === 'sectionLine') add('section', child);
       }
     } else if (node.type === 'sectionMark' || node.type === 'sectionLine') add('section', node);
     else if (node.type === 'signature') add('signature', node);
-  }
+  });
   return blocks;
 }
 
@@ -132,7 +139,10 @@ class Joined {
   }
 }
 
-function paragraphBlock(paragraph: Paragraph, supplied: readonly Supplied[]): Block {
+function paragraphBlock(
+  paragraph: Paragraph,
+  supplied: readonly Supplied[],
+): Omit<Block, 'within'> {
   const { children, depth } = paragraph;
   const joined = new Joined();
   let label: string | undefined;

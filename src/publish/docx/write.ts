@@ -8,6 +8,7 @@ import {
 import { clean } from '../clean.js';
 import { metadataOf } from '../metadata.js';
 import type { Publication } from '../publication.js';
+import { sectionsAround } from '../sections.js';
 import { Notes, runsOf } from './runs.js';
 
 type Leaf = Extract<CableNode, { value: string }>;
@@ -26,7 +27,11 @@ export async function writeDocx(publication: Publication): Promise<Uint8Array> {
         .map(({ start }) => start.offset),
     ),
   );
-  for (const node of root.children) writer.put(node);
+  const around = sectionsAround(root);
+  root.children.forEach((node, index) => {
+    writer.sections = around[index]!.length;
+    writer.put(node);
+  });
   const document = new Document({
     title: clean(title.replace(/\s+/g, ' ')),
     creator: `${software.name} ${software.version}`,
@@ -40,6 +45,8 @@ export async function writeDocx(publication: Publication): Promise<Uint8Array> {
 class Writer {
   readonly paragraphs: Paragraph[] = [];
   readonly notes = new Notes();
+  /** How many sections the next paragraph stands in: each is set in on both sides. */
+  sections = 0;
   /** Whether the next paragraph begins a page. */
   #turns = false;
 
@@ -92,11 +99,15 @@ class Writer {
   }
 
   #add(leaves: readonly Leaf[], furniture: boolean, depth = 0): void {
+    const sections = furniture ? 0 : Math.min(this.sections, 4);
     this.paragraphs.push(
       new Paragraph({
         alignment: furniture ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: leaves.flatMap((leaf) => runsOf(leaf, this.notes)),
-        indent: { left: Math.min(depth, 6) * 480 },
+        indent: {
+          left: (Math.min(depth, 6) + sections) * 480,
+          ...(sections > 0 && { right: sections * 480 }),
+        },
         pageBreakBefore: this.#turns,
         spacing: { after: 200 },
       }),

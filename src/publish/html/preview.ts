@@ -3,7 +3,7 @@ import { blocksOf } from '../blocks.js';
 import { metadataOf } from '../metadata.js';
 import type { Publication } from '../publication.js';
 import { Anchors } from './anchors.js';
-import { readingBlock } from './reading.js';
+import { readingBlock, sectionOf } from './reading.js';
 import { sheetsOf, typedLine } from './typed.js';
 import { directionOf, sheetOf } from './views.js';
 
@@ -28,7 +28,12 @@ export function previewOf({ root, data, name, supplied, links }: Publication): P
   const anchors = new Anchors(root, links);
   const reading = blocksOf(root, supplied).map((block): PreviewBlock => {
     const setting = { anchors, prefix: '', placesFrom: block.start };
-    return { start: block.start, end: block.end, html: toHtml(readingBlock(block, setting)) };
+    // Each block is shown by itself, so that one can be shown anew: each has the sections around it.
+    const whole = block.within.reduceRight(
+      (inner, section) => sectionOf(section, [inner]),
+      readingBlock(block, setting),
+    );
+    return { start: block.start, end: block.end, html: toHtml(whole) };
   });
   const typed = sheetsOf(root).map((sheet, index): PreviewBlock => {
     const start = sheet.lines[0]?.start ?? sheet.page.start.offset;

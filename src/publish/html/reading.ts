@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Mark } from '../../cable/index.js';
 import type { Block, Run } from '../blocks.js';
+import type { Section } from '../sections.js';
 import { oneLine, visible } from './characters.js';
 import { markOf, nameAt, placeOf, type Setting, textOf } from './inline.js';
 import { lookOf } from './marks.js';
@@ -19,6 +20,14 @@ export function readingBlock(block: Block, setting: Setting): Element {
     { id, className },
     runs.flatMap((run) => runOf(run, setting)),
   );
+}
+
+/** A section around what stands in it: another's words are a quotation. */
+export function sectionOf({ quoted, name }: Section, children: Element[]): Element {
+  const className = ['within'];
+  if (quoted) return h('blockquote', { className }, children);
+  const said = name === 'FYI' ? name : name.charAt(0) + name.slice(1).toLowerCase();
+  return h('div', { className, role: 'group', ariaLabel: said }, children);
 }
 
 function runOf(run: Run, setting: Setting): ElementContent[] {

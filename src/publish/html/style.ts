@@ -14,6 +14,8 @@ export const CONTENT_STYLE = `
 .reading .head + .paragraph { margin-top: 1.2em; }
 .reading .signature { text-align: end; }
 .reading .level-1 { margin-inline-start: 2em; } .reading .level-2 { margin-inline-start: 4em; } .reading .level-3 { margin-inline-start: 6em; }
+.reading .within { margin: 0; margin-inline-start: .6em; padding-inline-start: 1.2em; border-inline-start: 3px solid var(--cable-rule); }
+.reading .within > p { margin: 0; padding-block-end: .8em; }
 .typed { font: .9rem/1.45 "Courier Prime", "Courier New", Courier, monospace; }
 .typed .sheet { box-sizing: border-box; max-width: 52rem; aspect-ratio: 8.5 / 11; margin: 0 auto 1.5rem; padding: 3.5em 3em; border: 1px solid var(--cable-rule); background: var(--cable-sheet); box-shadow: 0 1px 4px rgb(0 0 0 / 18%); }
 .typed .line { white-space: pre-wrap; overflow-wrap: anywhere; min-height: 1.45em; }

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Publication } from '../publication.js';
-import { blocksOf } from '../blocks.js';
+import { type Block, blocksOf } from '../blocks.js';
+import { grouped, type Grouped } from '../sections.js';
 import { Anchors } from './anchors.js';
-import { readingBlock } from './reading.js';
+import type { Setting } from './inline.js';
+import { readingBlock, sectionOf } from './reading.js';
 import { type Sheet, sheetsOf, typedLine } from './typed.js';
 
 /** The two views of a cable: to be read, and as it was typed. */
@@ -17,7 +19,7 @@ export function viewsOf({ root, supplied, links }: Publication, prefix = ''): Vi
   const anchors = new Anchors(root, links);
   const typed = { anchors, prefix: `${prefix}typed-` };
   return {
-    reading: blocksOf(root, supplied).map((block) => readingBlock(block, { anchors, prefix })),
+    reading: grouped(blocksOf(root, supplied)).map((one) => readingOf(one, { anchors, prefix })),
     typed: sheetsOf(root).map((sheet, index) =>
       sheetOf(
         sheet,
@@ -26,6 +28,14 @@ export function viewsOf({ root, supplied, links }: Publication, prefix = ''): Vi
       ),
     ),
   };
+}
+
+function readingOf(one: Grouped<Block>, setting: Setting): Element {
+  if (!('section' in one)) return readingBlock(one, setting);
+  return sectionOf(
+    one.section,
+    one.children.map((child) => readingOf(child, setting)),
+  );
 }
 
 /** A sheet of paper with its lines. */

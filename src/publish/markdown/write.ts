@@ -1,12 +1,16 @@
-import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type Block, blocksOf, type Run } from '../blocks.js';
 import { metadataOf } from '../metadata.js';
 import type { Publication } from '../publication.js';
+import { grouped, type Grouped } from '../sections.js';
 
-/** A cable as Markdown: its reading copy, with editors' notes as footnotes of GFM. */
+/**
+ * A cable as Markdown: its reading copy, with editors' notes as footnotes of GFM and sections of
+ * several paragraphs as block quotations.
+ */
 export function writeMarkdown({ root, data, name, supplied }: Publication): string {
   const notes: FootnoteDefinition[] = [];
   const title: RootContent = {
@@ -14,15 +18,17 @@ export function writeMarkdown({ root, data, name, supplied }: Publication): stri
     depth: 1,
     children: [{ type: 'text', value: metadataOf(root, data, name).title.replace(/\s+/g, ' ') }],
   };
-  const children: RootContent[] = blocksOf(root, supplied).map((block) => ({
-    type: 'paragraph',
-    children: phrasing(block, notes),
-  }));
+  const children = grouped(blocksOf(root, supplied)).map((one) => contentOf(one, notes));
   const tree: Root = { type: 'root', children: [title, ...children, ...notes] };
   return toMarkdown(tree, {
     extensions: [gfmStrikethroughToMarkdown(), gfmFootnoteToMarkdown()],
     emphasis: '_',
   });
+}
+
+function contentOf(one: Grouped<Block>, notes: FootnoteDefinition[]): BlockContent {
+  if (!('section' in one)) return { type: 'paragraph', children: phrasing(one, notes) };
+  return { type: 'blockquote', children: one.children.map((child) => contentOf(child, notes)) };
 }
 
 function phrasing({ runs, type }: Block, notes: FootnoteDefinition[]): PhrasingContent[] {

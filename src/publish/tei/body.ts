@@ -22,6 +22,8 @@ import type { Facsimile } from './facsimile.js';
 import { markOf } from './marks.js';
 import { Quotations } from './quotations.js';
 import { References } from './references.js';
+import { byFirst, isWhole, type Section, sectionsOf } from '../sections.js';
+import { RunningQuotes, wrapped } from './running-sections.js';
 
 /** How far a division has come: TEI wants openers, then text, then closers. */
 type Stage = 'top' | 'text' | 'bottom';
@@ -33,6 +35,14 @@ export function bodyOf(
   about: { links: readonly Link[]; facsimile: Facsimile },
 ): Element {
   return new Body(root, setting, about).write();
+}
+
+/** Where a section goes on in once it ends. */
+interface Outer {
+  section: Section;
+  divisions: Element[];
+  children: Content[];
+  stage: Stage;
 }
 
 /** A node that stands for its own words. */
@@ -47,10 +57,15 @@ const PRINTED = {
 } as const;
 
 class Body {
-  readonly #divisions: Element[] = [];
+  #divisions: Element[] = [];
   #children: Content[] = [];
   #stage: Stage = 'top';
   #paragraphs = 0;
+  /** What the open sections stand in, the innermost last. */
+  readonly #outer: Outer[] = [];
+  /** Those that hold whole nodes, by the index of the first. */
+  readonly #sections: ReadonlyMap<number, Section[]>;
+  readonly #quotes: RunningQuotes;
   readonly #facsimile: Facsimile;
   readonly #references: References;
   /** The number of the page that begins at an offset. */
@@ -63,6 +78,9 @@ class Body {
   ) {
     this.#facsimile = facsimile;
     this.#references = new References(root, links, setting);
+    const sections = sectionsOf(root);
+    this.#sections = byFirst(sections.filter(isWhole));
+    this.#quotes = new RunningQuotes(root, sections);
     this.#pages = new Map(pagesOf(root).map(({ start, number }) => [start.offset, number]));
     this.#open();
   }
@@ -72,7 +90,12 @@ class Body {
     const front = children.findIndex(({ type }) => type === 'frontMatter');
     const [first] = pagesOf(this.root);
     if (!first?.turn) this.#put([this.#pb(first?.number ?? 1)]);
-    for (const node of children.slice(front + 1)) this.#node(node);
+    children.forEach((node, index) => {
+      if (index <= front) return;
+      for (const section of this.#sections.get(index) ?? []) this.#begin(section);
+      this.#node(node, index);
+      while (this.#outer.at(-1)?.section.last === index) this.#end();
+    });
     // A division that holds nothing but furniture still has to hold a text.
     if (this.#stage === 'top') this.#put([x('p')]);
     for (const division of this.#divisions)
@@ -99,11 +122,30 @@ class Body {
     this.#stage = stage;
   }
 
+  /** A section is an element around what it holds: a text within the text. */
+  #begin(section: Section): void {
+    this.#enter('text');
+    const [divisions, children, stage] = [this.#divisions, this.#children, this.#stage];
+    this.#outer.push({ section, divisions, children, stage });
+    this.#divisions = [];
+    this.#open();
+  }
+
+  #end(): void {
+    const depth = 2 + this.#outer.length;
+    const { section, divisions, children, stage } = this.#outer.pop()!;
+    if (this.#stage === 'top') this.#put([x('p')]);
+    children.push(wrapped(section, this.#divisions, (nodes, deep) => apart(nodes, depth + deep)));
+    this.#divisions = divisions;
+    this.#children = children;
+    this.#stage = stage;
+  }
+
   #put(nodes: readonly Content[]): void {
     this.#children.push(...nodes);
   }
 
-  #node(node: RootContent): void {
+  #node(node: RootContent, index: number): void {
     switch (node.type) {
       case 'frontMatter':
         return;
@@ -130,7 +172,7 @@ class Body {
         return;
       case 'paragraph':
         this.#enter('text');
-        this.#put([this.#paragraph(node)]);
+        this.#put([this.#paragraph(node, index)]);
         return;
       case 'signature':
         this.#enter('bottom');
@@ -253,10 +295,10 @@ class Body {
     ]);
   }
 
-  #paragraph(paragraph: Paragraph): Element {
+  #paragraph(paragraph: Paragraph, at: number): Element {
     const { children, depth } = paragraph;
     const number = children[0]?.type === 'number' ? children[0] : undefined;
-    const quotes = new Quotations();
+    const quotes = new Quotations(this.#quotes.in(at), new Set(children));
     const nodes = quotes.nodes;
     children.forEach((child, index) => {
       switch (child.type) {
@@ -310,7 +352,7 @@ class Body {
         rend: depth > 0 ? `level-${depth}` : undefined,
         facs: this.#facsimile.facs(paragraph),
       },
-      onLines(quotes.nodes),
+      quotes.finished(),
     );
   }
 }

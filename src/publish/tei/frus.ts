@@ -7,6 +7,7 @@ import { type Block, blocksOf } from '../blocks.js';
 import { clean } from '../clean.js';
 import { metadataOf, type Metadata } from '../metadata.js';
 import type { Publication } from '../publication.js';
+import { grouped, type Grouped } from '../sections.js';
 import { Footnotes, inlineOf } from './frus-inline.js';
 import { lossesOf } from './frus-losses.js';
 
@@ -143,10 +144,15 @@ function datelineOf(line: string): Element {
 function bodyOf(blocks: readonly Block[], notes: Footnotes): Element[] {
   const text = blocks.filter(({ type }) => type !== 'head');
   const signed = text.findLastIndex(({ type }) => type === 'signature');
-  const paragraph = (block: Block): Element => x('p', inlineOf(block, notes));
-  if (signed < 0) return text.length ? text.map(paragraph) : [x('p')];
-  const before = text.slice(0, signed).map(paragraph);
-  const after = text.slice(signed + 1).map(paragraph);
+  const paragraphs = (some: Grouped<Block>[]): Element[] =>
+    some.flatMap((one) => {
+      if (!('section' in one)) return [x('p', inlineOf(one, notes))];
+      const children = paragraphs(one.children);
+      return one.section.quoted ? [x('quote', { rend: 'blockquote' }, children)] : children;
+    });
+  if (signed < 0) return text.length ? paragraphs(grouped(text)) : [x('p')];
+  const before = paragraphs(grouped(text.slice(0, signed)));
+  const after = paragraphs(grouped(text.slice(signed + 1)));
   return [
     ...(before.length ? before : [x('p')]),
     x('closer', [x('signed', [x('persName', inlineOf(text[signed]!, notes))])]),

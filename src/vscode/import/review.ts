@@ -27,11 +27,16 @@ export function review(importing: Importing, pending: Pending | undefined): void
     return;
   }
   const doubts = doubtsOf(importing, pending);
+  const changes = changesOf(importing, pending);
   const picker = vscode.window.createQuickPick<Item>();
   picker.title = titleOf(pending, doubts.length);
   picker.placeholder =
     'Nothing is written yet. Accept it, or look at each place with the arrow keys';
-  picker.items = [...choices(importing, pending), ...changesOf(importing, pending), ...doubts];
+  picker.items = [
+    ...choices(importing, pending),
+    ...under('Not copied as it stood', changes),
+    ...under('Read with doubt', doubts),
+  ];
   picker.matchOnDescription = true;
   // One may read and scroll the preview while the list stays.
   picker.ignoreFocusOut = true;
@@ -103,7 +108,7 @@ function changesOf({ imports }: Importing, { source, before, result }: Pending):
     description: `line ${change.line} of ${source.name}`,
     place: { uri: before, line: change.line },
   }));
-  return under('Not copied as it stood', items);
+  return items;
 }
 
 /** What of the transcripts is read with doubt. */
@@ -117,7 +122,7 @@ function doubtsOf({ imports }: Importing, { after, result }: Pending): Item[] {
       description: `line ${start.line} of the cable`,
       place: { uri: after, line: start.line },
     }));
-  return under('Read with doubt', items);
+  return items;
 }
 
 /** Entries under a heading; none where there are none. */

@@ -66,7 +66,7 @@ export class View {
 
   /** What can be gone to by the arrow keys: paragraphs, or lines with something on them. */
   items(): HTMLElement[] {
-    return [...this.element.querySelectorAll<HTMLElement>(':scope > p, .line:has([data-at])')];
+    return [...this.element.querySelectorAll<HTMLElement>('p, .line:has([data-at])')];
   }
 
   /** Where an offset is shown: in the smallest block that holds it. */

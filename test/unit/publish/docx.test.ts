@@ -48,6 +48,22 @@ describe('DOCX', () => {
     assert.match(xml, /<w:ind w:left="480"\/>(?:<[^>]*>)*<w:t[^>]*>\(a\)/);
   });
 
+  it('sets in on both sides what stands in a section of several paragraphs', async () => {
+    const text = 'BEGIN TEXT\n\nOne.\n\n[page 2]\n\nTwo.\n\nEND TEXT\n';
+    const xml = partOf(await writeDocx(publicationOf(text)), 'document');
+    const margins = [...xml.matchAll(/<w:ind ([^>]*)\/>.*?<w:t[^>]*>([^<]*)</g)];
+    assert.deepEqual(
+      margins.map(([, margin, words]) => `${words} ${margin}`),
+      [
+        'BEGIN TEXT w:left="0"',
+        'One. w:left="480" w:right="480"',
+        '[page 2] w:left="0"',
+        'Two. w:left="480" w:right="480"',
+        'END TEXT w:left="0"',
+      ],
+    );
+  });
+
   it('turns the page at a form feed, and writes no character that XML forbids', async () => {
     const docx = await writeDocx(publicationOf('One\u0007\n\f\nTwo\n'));
     assert.equal(docxText(docx).trim().replace(/\n+/g, '\n'), 'One\ufffd\nTwo');
