@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Resolved } from '../../proof/index.js';
 import type { Cable } from '../cables.js';
-import { workspaceEdit } from '../convert.js';
+import { chooseEdits } from '../choose-edits.js';
 import { nameOf } from '../name-of.js';
 import { exists } from './files.js';
 import type { KeyedFiles } from './names.js';
@@ -10,8 +10,8 @@ type Target = vscode.QuickPickItem & { write: () => Promise<void> };
 
 /**
  * Asks where the resolved text goes, with the count of what was decided, and writes it: to a new file,
- * or into the first transcript after VS Code's preview, the original kept beside it. No file that is
- * there is written over.
+ * or into the first transcript after a list of the changes, the original kept beside it. No file that
+ * is there is written over.
  */
 export async function writeResolved(
   files: KeyedFiles,
@@ -26,7 +26,7 @@ export async function writeResolved(
     },
     {
       label: `$(edit) Into ${nameOf(files.first)}`,
-      detail: `${counted(resolved.edits.length, 'change')}, with a preview. The transcript as it is now is kept as ${nameOf(files.kept)}.`,
+      detail: `${counted(resolved.edits.length, 'change')}, after a list of them. The transcript as it is now is kept as ${nameOf(files.kept)}.`,
       write: () => intoFirst(files, first, resolved),
     },
   ];
@@ -63,21 +63,19 @@ async function intoFirst({ kept }: KeyedFiles, first: Cable, resolved: Resolved)
   if (await exists(kept)) {
     throw new Error(`${nameOf(kept)} is there already and was not written over: rename it first.`);
   }
-  const label = `${counted(resolved.edits.length, 'change')} from the second transcript`;
-  const change = workspaceEdit(document, points, resolved.edits, {
-    needsConfirmation: true,
-    label,
-  });
+  const title = `${nameOf(document.uri)}: ${counted(resolved.edits.length, 'change')} from the second transcript`;
+  const file = { uri: document.uri, text, points, edits: resolved.edits };
   // The file as a whole is what was keyed, so it is kept with its byte order mark.
   const bytes = document.isDirty
     ? new TextEncoder().encode(text)
     : await vscode.workspace.fs.readFile(document.uri);
-  change.createFile(
-    kept,
-    { contents: bytes, overwrite: false },
-    { needsConfirmation: false, label: `Keep the first transcript as ${nameOf(kept)}` },
-  );
-  await vscode.workspace.applyEdit(change, { isRefactoring: true });
+  const keep = new vscode.WorkspaceEdit();
+  keep.createFile(kept, { contents: bytes, overwrite: false });
+  const change = await chooseEdits(title, [file], keep);
+  if (!change) return;
+  if (!(await vscode.workspace.applyEdit(change, { isRefactoring: true }))) {
+    throw new Error(`${nameOf(document.uri)} could not be changed: is the folder read-only?`);
+  }
 }
 
 function counted(count: number, noun: string): string {

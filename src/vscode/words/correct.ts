@@ -1,27 +1,20 @@
 import * as vscode from 'vscode';
-import { type Edit, parseCable, type Points, pointsOf } from '../../cable/index.js';
+import { parseCable, pointsOf } from '../../cable/index.js';
 import { correctionEdits } from '../../proof/index.js';
-import { rangeAt } from '../convert.js';
+import { chooseEdits, type FileEdits } from '../choose-edits.js';
 import { explain } from '../edit.js';
 import { workspaceCables } from './workspace-cables.js';
 
-/** The places of a word in one cable. */
-interface Places {
-  uri: vscode.Uri;
-  points: Points;
-  edits: Edit[];
-}
-
 /**
  * *Correct Everywhere*: puts one word for another in all cables of the workspace, after a count and
- * VS Code's preview, in which each place can be taken out. Word for word: other forms stay.
+ * a list of the places, in which each can be taken out. Word for word: other forms stay.
  */
 export async function correctEverywhere(word: string, suggestion: string): Promise<void> {
-  const places: Places[] = [];
+  const places: FileEdits[] = [];
   for await (const { uri, text } of workspaceCables()) {
     if (!text.normalize('NFC').includes(word)) continue;
     const edits = correctionEdits(parseCable(text), word, '');
-    if (edits.length) places.push({ uri, points: pointsOf(text), edits });
+    if (edits.length) places.push({ uri, text, points: pointsOf(text), edits });
   }
   const count = places.reduce((sum, { edits }) => sum + edits.length, 0);
   if (!count) {
@@ -31,19 +24,18 @@ export async function correctEverywhere(word: string, suggestion: string): Promi
   const say = `${counted(count, 'place')} in ${counted(places.length, 'cable')}`;
   const put = await vscode.window.showInputBox({
     title: `Correct "${word}" Everywhere`,
-    prompt: `${say} will change. A preview follows, in which each can be taken out.`,
+    prompt: `${say}. A list of them follows, in which each can be taken out.`,
     value: suggestion,
     validateInput: (typed) =>
       typed.trim() && typed.trim() !== word ? undefined : 'Another word, please.',
   });
   if (put === undefined) return;
-  const change = new vscode.WorkspaceEdit();
-  const label = `"${word}" to "${put.trim()}": ${say}`;
-  for (const { uri, points, edits } of places) {
-    for (const edit of edits) {
-      change.replace(uri, rangeAt(points, edit), put.trim(), { needsConfirmation: true, label });
-    }
-  }
+  const text = put.trim();
+  const change = await chooseEdits(
+    `"${word}" to "${text}": ${say}`,
+    places.map((file) => ({ ...file, edits: file.edits.map((edit) => ({ ...edit, text })) })),
+  );
+  if (!change) return;
   await vscode.workspace.applyEdit(change, { isRefactoring: true });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, fileUri, openCable, set, until } from '../cables.js';
+import { closeAll, fileUri, openCable, pause, set, until } from '../cables.js';
 
 const FIRST = 'SECRET\n\nTold Kuznetsov we are not going by October 28.\n';
 const SECOND = 'SECRET\n\nTold Kuznetzov we are going by October 23.\n';
@@ -21,7 +21,13 @@ describe('keying a cable twice', () => {
   after(() => set('cablese.person', undefined));
   afterEach(async () => {
     await closeAll();
-    for (const ending of ['cable', 'second.cable', 'collation.jsonl', 'resolved.cable']) {
+    for (const ending of [
+      'cable',
+      'second.cable',
+      'collation.jsonl',
+      'resolved.cable',
+      'first.cable',
+    ]) {
       await vscode.workspace.fs.delete(fileUri(`keyed.${ending}`)).then(undefined, () => undefined);
     }
   });
@@ -78,6 +84,56 @@ describe('keying a cable twice', () => {
     const text = await read('keyed.resolved.cable');
     assert.match(text, /^SECRET\n\nTold Kuznet[sz]ov we are (not )?going by October 2[83]\.\n$/);
     assert.equal(await read('keyed.cable'), FIRST);
+  });
+
+  it('writes into the first transcript after a list of the changes, and keeps that as it was', async () => {
+    await compare();
+    for (let i = 0; i < 3; i++) await run('cablese.resolver.takeFirst');
+    const kept = await read('keyed.collation.jsonl');
+    // Of the three readings some may be the first's: take the second's of one, so that there is a change.
+    const taken = [...kept.matchAll(/"took":"(first|second)"/g)].map((match) => match[1]);
+    if (!taken.includes('second')) await run('cablese.resolver.takeSecond');
+    const written = run('cablese.resolver.write');
+    await pause(800);
+    await run('workbench.action.quickOpenSelectNext');
+    await run('workbench.action.acceptSelectedQuickOpenItem');
+    await pause(800);
+    assert.equal(await isThere('keyed.first.cable'), false);
+    await run('workbench.action.acceptSelectedQuickOpenItem');
+    await written;
+    assert.equal(await read('keyed.first.cable'), FIRST);
+    const text = (await vscode.workspace.openTextDocument(fileUri('keyed.cable'))).getText();
+    assert.notEqual(text, FIRST);
+    assert.match(text, /^SECRET\n\nTold Kuznet[sz]ov we are (not )?going by October 2[83]\.\n$/);
+    assert.equal(await read('keyed.second.cable'), SECOND);
+    assert.equal(await isThere('keyed.resolved.cable'), false);
+  });
+
+  it('asks a keyer who would decide on what he typed, and opens nothing until he insists', async () => {
+    const known = '{"cablese":"collation","version":1}\n{"keyed":"second","file":"keyed.second.cable","by":"dora "}\n'; // prettier-ignore
+    await vscode.workspace.fs.writeFile(fileUri('keyed.collation.jsonl'), new TextEncoder().encode(known)); // prettier-ignore
+    await vscode.workspace.fs.writeFile(fileUri('keyed.second.cable'), new TextEncoder().encode(SECOND)); // prettier-ignore
+    await openCable('keyed.cable', FIRST);
+    const asked: string[] = [];
+    const answers: (string | undefined)[] = [undefined, 'Decide Anyway'];
+    const { showWarningMessage } = vscode.window;
+    // A modal question is shown by the window itself, which no test can answer.
+    const answer = (message: string): Promise<string | undefined> => {
+      asked.push(message);
+      return Promise.resolve(answers.shift());
+    };
+    Object.assign(vscode.window, { showWarningMessage: answer });
+    try {
+      await run('cablese.compareTranscripts');
+      assert.deepEqual(asked, ['You typed one of the two transcripts yourself.']);
+      assert.ok(!tabs().includes('Two Transcripts of keyed.cable'));
+      await run('cablese.compareTranscripts');
+      await until(tabs, (labels) => labels.includes('Two Transcripts of keyed.cable'));
+      assert.ok(tabs().includes('Two Transcripts of keyed.cable'));
+      assert.equal(asked.length, 2);
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
   });
 
   it('never writes over a file of decisions that it cannot read', async () => {

@@ -32,6 +32,58 @@ describe('the words of all cables', () => {
     assert.equal(new TextDecoder().decode(list), 'Kuznetsov\nKuznetzov\n');
   });
 
+  it('are corrected everywhere: what stays ticked in a list of all places', async () => {
+    const files = ['worded.cable', 'worded-too.cable'];
+    const read = async (): Promise<string[]> =>
+      Promise.all(files.map(async (file) => (await vscode.workspace.openTextDocument(fileUri(file))).getText())); // prettier-ignore
+    const before = [
+      'SECRET\n\nTold Kuznetzow that nobody came.\n',
+      'SECRET\n\nKuznetzow saw Kuznetzow’s men, and KUZNETZOW.\n',
+    ];
+    const list = new TextEncoder().encode('!Kuznetzow > Kuznetsov\n');
+    await vscode.workspace.fs.writeFile(fileUri('.cablese/words.txt'), list);
+    for (const [i, file] of files.entries()) await openCable(file, before[i]!);
+    // The list is watched, and the box proposes what it says is meant.
+    await until(() => hints(fileUri('worded.cable')), (all) => all.length === 1, 10_000); // prettier-ignore
+    const asked: vscode.QuickPickItem[] = [];
+    const { showQuickPick } = vscode.window;
+    // All that is ticked but the last: a person unticks what is to stay.
+    const pick = async (items: vscode.QuickPickItem[]): Promise<vscode.QuickPickItem[]> => {
+      assert.deepEqual(await read(), before);
+      asked.push(...items);
+      return items.filter(({ picked }) => picked).slice(0, 2);
+    };
+    Object.assign(vscode.window, { showQuickPick: pick });
+    try {
+      const done = vscode.commands.executeCommand('cablese.correctEverywhere', 'Kuznetzow');
+      await until(
+        async () => {
+          await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+          return asked.length;
+        },
+        (count) => count > 0,
+      );
+      await done;
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+    assert.deepEqual(
+      asked.map(({ label, description, picked }) => `${label}, ${description}, ${picked}`),
+      [
+        'Kuznetzow → Kuznetsov, worded-too.cable, line 3, true',
+        'Kuznetzow → Kuznetsov, worded-too.cable, line 3, true',
+        'Kuznetzow → Kuznetsov, worded.cable, line 3, true',
+      ],
+    );
+    assert.deepEqual(await read(), [
+      before[0],
+      'SECRET\n\nKuznetsov saw Kuznetsov’s men, and KUZNETZOW.\n',
+    ]);
+    await vscode.workspace.saveAll();
+    await closeAll();
+    await vscode.workspace.fs.delete(fileUri('worded-too.cable'));
+  });
+
   it('are counted in a report', async () => {
     await openCable('worded.cable', TEXT);
     const uri = vscode.Uri.from({ scheme: 'cablese-report', path: '/Proofreading report.md' });
