@@ -33,7 +33,9 @@ export { samePerson } from './record/person.js';
 export { queriesAsCsv, queriesAsMarkdown } from './record/query-list.js';
 export {
   answerQuery,
+  type Asking,
   askQuery,
+  hasQueries,
   openQueries,
   queriesOf,
   type Query,
@@ -46,6 +48,7 @@ export {
   type PageState,
   type ProofRecord,
   type RecordFault,
+  type ScanPlace,
 } from './record/record.js';
 export {
   cableState,

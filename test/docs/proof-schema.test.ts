@@ -24,7 +24,7 @@ const WHO = { by: 'Anna', at: '1999-01-01T00:00:00Z' };
 /** A record with a fact of every kind. */
 function whole(): string {
   const root = parseCable('SECRET\n\nHe did not come.\n');
-  const asked = askQuery(EMPTY, root, { start: 8, end: 10 }, { says: 'He?', ...WHO });
+  const asked = askQuery(EMPTY, root, { start: 8, end: 10 }, { says: 'He?', scan: { page: 1, box: [1, 2, 3, 4] }, ...WHO }); // prettier-ignore
   assert.ok('record' in asked);
   const answered = answerQuery(asked.record, asked.query, { says: 'Yes', settled: true, ...WHO });
   assert.ok('record' in answered);

@@ -34,10 +34,10 @@ export async function listQueries(
 
 type Points = ReturnType<typeof pointsOf>;
 
-function plain({ page, extent, query, quote, says, by, at, open, answers }: Query, points: Points): object {
+function plain({ page, extent, query, quote, says, scan, by, at, open, answers }: Query, points: Points): object {
   const place = extent && { start: points.at(extent.start), end: points.at(extent.end) };
   const said = answers.map(({ by, at, says, settled }) => ({ by, at, says, settled }));
-  return { query, page: page?.number, ...place, quote, says, by, at, open, answers: said };
+  return { query, page: page?.number, ...place, quote, says, scan, by, at, open, answers: said };
 } // prettier-ignore
 
 /** A query and its answers, a line each. */

@@ -4,14 +4,16 @@ import { hashOf } from './hash.js';
 import { namesOf, withPages } from './known-pages.js';
 import { pageTextsOf } from './page-text.js';
 import { pageWordsOf } from './page-words.js';
-import { type AnswerFact, isAnswerFact, isQueryFact, type ProofRecord, type QueryFact } from './record.js'; // prettier-ignore
+import { type AnswerFact, isAnswerFact, isQueryFact, type ProofRecord, type QueryFact, type ScanPlace } from './record.js'; // prettier-ignore
 
 /** A question about words of a cable, with its answers. */
-export interface Query extends QueryFact {
+export interface Query extends Omit<QueryFact, 'scan'> {
   /** Index and number of its page; undefined where the page is no longer in the cable. */
   page: { index: number; number: number } | undefined;
   /** Where its words are now; undefined where they cannot be found. */
   extent: Extent | undefined;
+  /** Where it is on the scan; undefined where nobody said so in a form that is known. */
+  scan: ScanPlace | undefined;
   open: boolean;
   answers: AnswerFact[];
 }
@@ -31,12 +33,22 @@ export function queriesOf(record: ProofRecord, root: Root): Query[] {
       ...fact,
       page: page && { index, number: page.number },
       extent: findAnchor(words, fact),
+      scan: scanPlaceOf(fact.scan),
       open: isOpen(record, fact.query),
       answers: answersTo(record, fact.query),
     };
   });
   const placeOf = ({ extent }: Query): number => extent?.start ?? Infinity;
   return queries.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+}
+
+/** A place on the scan, if it is one: a hand or a newer version may have written something else. */
+function scanPlaceOf(value: unknown): ScanPlace | undefined {
+  const { page, box } = (value ?? {}) as Record<string, unknown>;
+  const isCount = (each: unknown): boolean => Number.isFinite(each) && (each as number) >= 0;
+  if (!Number.isInteger(page) || (page as number) < 1) return undefined;
+  if (!Array.isArray(box) || box.length !== 4 || !box.every(isCount)) return undefined;
+  return { page: page as number, box: box as ScanPlace['box'] };
 }
 
 /** In their order; of two at the same place one that opens the query is the later. */
@@ -59,6 +71,11 @@ export function openQueriesOn(record: ProofRecord, page: string | undefined): nu
   return asked.filter(({ query }) => isOpen(record, query)).length;
 }
 
+/** Whether anything is asked in a record. */
+export function hasQueries({ facts }: ProofRecord): boolean {
+  return facts.some(isQueryFact);
+}
+
 /** How many queries of a record are open. */
 export function openQueries(record: ProofRecord): number {
   return record.facts.filter(isQueryFact).filter(({ query }) => isOpen(record, query)).length;
@@ -71,12 +88,17 @@ export interface Saying {
   at: string;
 }
 
+/** A question, with its place on the scan if that is known. */
+export interface Asking extends Saying {
+  scan?: ScanPlace | undefined;
+}
+
 /** Adds a question about the words at an extent. Refuses in words where there is none to be asked. */
 export function askQuery(
   record: ProofRecord,
   root: Root,
   extent: Extent,
-  { says, by, at }: Saying,
+  { says, by, at, scan }: Asking,
 ): { record: ProofRecord; query: string } | { refusal: string } {
   if (!says.trim()) return { refusal: 'Say what the query is.' };
   const pages = pageWordsOf(root);
@@ -91,7 +113,7 @@ export function askQuery(
   let query: string;
   do query = hashOf(`${by} ${at} ${says} ${anchor.quote}`, seed++).slice(-6);
   while (taken.has(query));
-  const fact: QueryFact = { on, query, ...anchor, says: says.trim(), by: by.trim(), at };
+  const fact: QueryFact = { on, query, ...anchor, says: says.trim(), ...(scan && { scan }), by: by.trim(), at }; // prettier-ignore
   return { record: { ...known, facts: [...known.facts, { ...fact }] }, query };
 }
 

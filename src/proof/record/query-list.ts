@@ -25,7 +25,7 @@ function sectionOf({ path, queries }: QueriesOfCable): string {
 
 /** The same as a table of comma-separated values, a query a row. */
 export function queriesAsCsv(cables: readonly QueriesOfCable[]): string {
-  const head = ['cable', 'page', 'words', 'query', 'by', 'at', 'state', 'answers'];
+  const head = ['cable', 'page', 'words', 'query', 'by', 'at', 'state', 'answers', 'scan'];
   const rows = cables.flatMap(({ path, queries }) =>
     queries.map((query) => [
       path,
@@ -36,6 +36,7 @@ export function queriesAsCsv(cables: readonly QueriesOfCable[]): string {
       query.at,
       query.open ? 'open' : 'settled',
       query.answers.map((answer) => `${answer.by}: ${sayAnswer(answer)}`).join('\n'),
+      query.scan ? `page ${query.scan.page}: ${query.scan.box.join(' ')}` : '',
     ]),
   );
   return csvOf([head, ...rows]);

@@ -40,12 +40,22 @@ export interface StateFact {
   note?: string;
 }
 
+/** A place on the scan of a cable. */
+export interface ScanPlace {
+  /** Which image of the scan, from 1. */
+  page: number;
+  /** Left, top, width and height in pixels of that image. */
+  box: [x: number, y: number, width: number, height: number];
+}
+
 /** Somebody asks something about words of a page. */
 export interface QueryFact extends Anchor {
   on: string;
   /** Its name in the record. */
   query: string;
   says: string;
+  /** Where on the scan, if that was said. */
+  scan?: ScanPlace;
   by: string;
   at: string;
 }

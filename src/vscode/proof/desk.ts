@@ -12,6 +12,7 @@ import { select } from './here.js';
 import { PageMarker } from './mark-page.js';
 import { Notices } from './notices.js';
 import type { ProofViews } from './proofs.js';
+import { QueriesView } from './queries-view.js';
 import { QueryCommands } from './query-commands.js';
 import { QueryThreads } from './query-threads.js';
 import { Records } from './records.js';
@@ -24,6 +25,7 @@ export class Desk implements vscode.Disposable {
   readonly cables: CablesView;
   readonly checklist: ChecklistView;
   readonly queries: QueryCommands;
+  readonly queriesView: QueriesView;
   readonly onDidChange: vscode.Event<unknown>;
   readonly #records: Records;
   readonly #services: Services;
@@ -42,12 +44,14 @@ export class Desk implements vscode.Disposable {
     this.cables = new CablesView(summaries, views.cables);
     this.checklist = new ChecklistView(services, records, views.mustVerify);
     this.queries = new QueryCommands(services, records, threads, summaries);
+    this.queriesView = new QueriesView(this.queries, summaries, views.queries);
     this.#parts = vscode.Disposable.from(
       records,
       summaries,
       threads,
       this.checklist,
       this.cables,
+      this.queriesView,
       new StatusItem(services, records, this.marker),
       new Notices(services, records, (document) => this.#statuses(document)),
       vscode.window.registerFileDecorationProvider(new Decorations(summaries)),

@@ -5,12 +5,14 @@ import type { Services } from '../services.js';
 import type { CableNode } from './cables-view.js';
 import type { Desk } from './desk.js';
 import { Later } from './later.js';
+import type { QueryNode } from './queries-view.js';
 import { hasRecord } from './record-uri.js';
 
-/** The two views of proofreading. */
+/** The views of proofreading. */
 export interface ProofViews {
   cables: vscode.TreeView<CableNode>;
   mustVerify: vscode.TreeView<CheckItem>;
+  queries: vscode.TreeView<QueryNode>;
 }
 
 /** The proofreading, loaded when it is first needed. */
@@ -30,8 +32,11 @@ export class Proofs {
       mustVerify: vscode.window.createTreeView('cablese.mustVerify', {
         treeDataProvider: new Later(async () => (await this.desk()).checklist),
       }),
+      queries: vscode.window.createTreeView('cablese.queries', {
+        treeDataProvider: new Later(async () => (await this.desk()).queriesView),
+      }),
     };
-    context.subscriptions.push(this.#changed, views.cables, views.mustVerify);
+    context.subscriptions.push(this.#changed, views.cables, views.mustVerify, views.queries);
     this.#load = async () => {
       const { Desk } = await import('./desk.js');
       const desk = new Desk(services(), views);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parseCable } from '../../cable/index.js';
-import { answerQuery, askQuery, queriesAsCsv, queriesAsMarkdown, queriesOf, type Query } from '../../proof/index.js'; // prettier-ignore
+import { answerQuery, askQuery, hasQueries, queriesAsCsv, queriesAsMarkdown, queriesOf, type Query, type ScanPlace } from '../../proof/index.js'; // prettier-ignore
 import { extentOf, rangeAt } from '../convert.js';
 import { explain } from '../edit.js';
 import { whoAmI } from '../identity.js';
@@ -11,14 +11,17 @@ import type { Records } from './records.js';
 import { now } from './state-words.js';
 import type { Summaries } from './summaries.js';
 
-/** What VS Code hands over from a thread: its box with a text, or the thread itself. */
-export type FromThread = vscode.CommentReply | vscode.CommentThread | undefined;
-
 /** A query with the cable that it is about. */
-interface Asked {
+export interface Asked {
   uri: vscode.Uri;
   query: Query;
 }
+
+/**
+ * Which query is meant: that of a thread (its box with a text, or the thread itself), that of the
+ * view, the one selected in the view, else the one at the caret.
+ */
+export type Meant = vscode.CommentReply | vscode.CommentThread | Asked | 'selected' | undefined;
 
 /** Asks, answers and settles queries, and lists them. */
 export class QueryCommands {
@@ -34,7 +37,10 @@ export class QueryCommands {
     this.#summaries = summaries;
   }
 
-  /** Asks about the selected words, or the word at the caret. */
+  /** The query that is selected in the view; set by it. */
+  selected: () => Asked | undefined = () => undefined;
+
+  /** Asks about the selected words, or the word at the caret; where the scan is known, of its place too. */
   async ask(): Promise<void> {
     const place = await savedHere(this.#services);
     if (!place) return;
@@ -49,8 +55,10 @@ export class QueryCommands {
     const by = says?.trim() ? await whoAmI({ uri: uri, node: this.#services.node }) : undefined;
     if (says === undefined || by === undefined) return;
     let name: string | undefined;
+    const extent = extentOf(document, words ?? selection);
+    const scan = await vscode.commands.executeCommand<ScanPlace | undefined>('cablese.scan.placeOf', uri, extent); // prettier-ignore
     const refusal = await this.#records.change(uri, (record) => {
-      const asked = askQuery(record, cable.root, extentOf(document, selection), { says, by, at: now() }); // prettier-ignore
+      const asked = askQuery(record, cable.root, extent, { says, by, at: now(), scan });
       if ('query' in asked) name = asked.query;
       return asked;
     });
@@ -59,11 +67,11 @@ export class QueryCommands {
   }
 
   /** Answers a query: with the text of its box, else with what is typed now. */
-  async answer(from: FromThread, settled?: boolean): Promise<void> {
+  async answer(from: Meant, settled?: boolean): Promise<void> {
     const asked = await this.#asked(from);
     if (!asked) return;
     const typed =
-      from && 'text' in from
+      from instanceof Object && 'text' in from
         ? from.text
         : settled === undefined
           ? await vscode.window.showInputBox({
@@ -89,7 +97,7 @@ export class QueryCommands {
 
   /** Lets a person go to one of the open queries of the workspace. */
   async goTo(): Promise<void> {
-    const all = (await this.#all()).flatMap(({ uri, queries }) =>
+    const all = (await this.all()).flatMap(({ uri, queries }) =>
       queries.filter(({ open }) => open).map((query): Asked => ({ uri, query })),
     );
     if (!all.length) {
@@ -107,11 +115,18 @@ export class QueryCommands {
       { title: 'Go to Query', matchOnDescription: true, matchOnDetail: true },
     );
     if (!picked) return;
-    const editor = await vscode.window.showTextDocument(picked.uri);
+    await this.show(picked);
+  }
+
+  /** Goes to the words of a query, and opens its thread. */
+  async show({ uri, query: { query: name } }: Asked): Promise<void> {
+    const editor = await vscode.window.showTextDocument(uri);
     const cable = await this.#services.cables.of(editor.document);
-    const range = rangeAt(cable.points, picked.query.extent ?? { start: 0, end: 0 });
-    select(editor, range);
-    await this.#threads.show(editor.document, picked.query.query);
+    const { record } = await this.#records.of(uri);
+    // The text may have changed since the list was made.
+    const now = queriesOf(record, cable.root).find(({ query }) => query === name);
+    select(editor, rangeAt(cable.points, now?.extent ?? { start: 0, end: 0 }));
+    await this.#threads.show(editor.document, name);
   }
 
   /** Opens the queries of the workspace as a list that can be saved or sent. */
@@ -123,7 +138,7 @@ export class QueryCommands {
     const chosen =
       format ?? (await vscode.window.showQuickPick(formats, { title: 'Export Queries' }))?.format;
     if (!chosen) return;
-    const cables = (await this.#all()).map(({ uri, queries }) => ({
+    const cables = (await this.all()).map(({ uri, queries }) => ({
       path: vscode.workspace.asRelativePath(uri),
       queries,
     }));
@@ -133,10 +148,12 @@ export class QueryCommands {
     await vscode.window.showTextDocument(document);
   }
 
-  async #all(): Promise<{ uri: vscode.Uri; queries: Query[] }[]> {
+  /** The queries of all cables of the workspace. */
+  async all(): Promise<{ uri: vscode.Uri; queries: Query[] }[]> {
     const recorded = (await this.#summaries.all()).filter((each) => each.recorded);
     const read = recorded.map(async ({ uri }) => {
       const { record } = await this.#records.of(uri);
+      if (!hasQueries(record)) return { uri, queries: [] };
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
       return { uri, queries: queriesOf(record, parseCable(text, {})) };
     });
@@ -144,7 +161,9 @@ export class QueryCommands {
   }
 
   /** The query of a thread, else the one at the caret, else the only open one of the cable. */
-  async #asked(from: FromThread): Promise<Asked | undefined> {
+  async #asked(from: Meant): Promise<Asked | undefined> {
+    if (from === 'selected') return this.selected();
+    if (from && 'query' in from) return from;
     const thread = from && 'thread' in from ? from.thread : from;
     if (thread) {
       const query = this.#threads.of(thread);

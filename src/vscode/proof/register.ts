@@ -30,6 +30,7 @@ export const registerProof: Register = (context, { proofs }) => {
     command('settleQuery', ({ queries }, from) => queries.answer(from, true)),
     command('reopenQuery', ({ queries }, from) => queries.answer(from, false)),
     command('goToQuery', ({ queries }) => queries.goTo()),
+    command('showQuery', ({ queries }, asked) => queries.show(asked)),
     command('exportQueries', ({ queries }, format) => queries.export(format)),
     command('openPage', (desk, uri, index) => desk.openPage(uri, index)),
     // The views ask for the desk by being shown: VS Code starts the extension for them.

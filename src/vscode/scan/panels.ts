@@ -1,7 +1,9 @@
 // The scan panels, with the readers of words and the alignment: loaded when the first scan is shown,
 // from a bundle of its own. Others import its types only.
 import * as vscode from 'vscode';
+import type { Extent } from '../../cable/index.js';
 import type { Settlement, ViewAction } from '../../protocol/scan.js';
+import { placeOf } from '../../scan/index.js';
 import { rangeAt } from '../convert.js';
 import { nameOf } from '../name-of.js';
 import { CABLE, type Services } from '../services.js';
@@ -121,6 +123,19 @@ export class ScanPanels implements vscode.Disposable {
     else if (how === 'reveal') differences.reveal(open);
     else if (how === 'note') await askNote(differences, open);
     else await differences.apply(open, how);
+  }
+
+  /** Where some words of a cable stand on its scan, if that is shown and has them: one box around all. */
+  async placeOf(
+    cable: vscode.Uri,
+    extent: Extent,
+  ): Promise<{ page: number; box: [number, number, number, number] } | undefined> {
+    const aligned = await this.#panels.get(cable.toString())?.alignment();
+    const place = aligned && placeOf(aligned.alignment, extent);
+    if (!place?.exact || !place.boxes.length) return undefined;
+    const [left, top] = [0, 1].map((side) => Math.min(...place.boxes.map((box) => box[side]!)));
+    const [right, foot] = [0, 1].map((side) => Math.max(...place.boxes.map((box) => box[side]! + box[side + 2]!))); // prettier-ignore
+    return { page: place.page + 1, box: [left!, top!, right! - left!, foot! - top!] };
   }
 
   /** The panel of the cable in the active editor, else the only one. */

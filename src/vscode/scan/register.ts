@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Extent } from '../../cable/index.js';
 import { SETTLEMENTS, VIEW_ACTIONS } from '../../protocol/scan.js';
 import { CABLE, type Register, SELECTOR } from '../services.js';
 import type { ScanPanels } from './panels.js';
@@ -45,6 +46,11 @@ export const registerScan: Register = (context, services) => {
       vscode.commands.registerCommand(`cablese.scan.${how}`, async (open?: Open) => {
         await (await loading)?.settle(how, open);
       }),
+    ),
+    // Asked by those who want to say where on the scan some words stand.
+    vscode.commands.registerCommand(
+      'cablese.scan.placeOf',
+      async (uri: vscode.Uri, extent: Extent) => (await loading)?.placeOf(uri, extent),
     ),
     vscode.commands.registerCommand('cablese.scan.belongs', async () => {
       await (await loading)?.belongs();

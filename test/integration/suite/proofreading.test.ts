@@ -134,6 +134,29 @@ describe('proofreading', () => {
     assert.match(list.getText(), new RegExp(`## ${name}\\.cable\n\n- \\[x\\] page 1, “Chancellor”: Sure\\?`)); // prettier-ignore
   });
 
+  it('goes to the words of a query of the view, and settles it from there', async () => {
+    const { text } = await queryAbout('Chancellor');
+    await vscode.workspace.fs.writeFile(fileUri(`${name}.proof.json`), encode(text));
+    await vscode.commands.executeCommand('cablese.queries.focus');
+    const asked = { uri: editor.document.uri, query: { query: 'q1', says: 'Sure?', open: true } };
+    await until(
+      async () => {
+        await run('showQuery', asked);
+        return vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection); // prettier-ignore
+      },
+      (words) => words === 'Chancellor',
+    );
+    const { document, selection } = vscode.window.activeTextEditor!;
+    assert.equal(document.getText(selection), 'Chancellor');
+    await run('settleQuery', asked);
+    assert.match(await recordOf(name), /"answers":"q1","n":1,"settled":true,"by":"Anna Berg"/);
+    await run('reopenQuery', asked);
+    assert.match(await recordOf(name), /"answers":"q1","n":2,"settled":false/);
+    // What is selected in the view is meant by its keys; here nothing is.
+    await run('settleQuery', 'selected');
+    assert.doesNotMatch(await recordOf(name), /"n":3/);
+  });
+
   /** A record with a query, as another machine wrote it. */
   async function queryAbout(words: string): Promise<{ query: string; text: string }> {
     await run('markPageTranscribed');

@@ -340,7 +340,10 @@ describe('cablese proof', () => {
       const markdown = await session.run(['proof', 'queries', '--format', 'markdown', '.']);
       assert.match(markdown.out, /^# Queries\n\n## a\.cable\n\n- \[ \] page 1, “Foreign”/);
       const csv = await session.run(['proof', 'queries', '--format', 'csv', '.']);
-      assert.match(csv.out, /^cable,page,words,query,by,at,state,answers\r\na\.cable,1,Foreign,/);
+      assert.match(
+        csv.out,
+        /^cable,page,words,query,by,at,state,answers,scan\r\na\.cable,1,Foreign,/,
+      );
     });
 
     it('are counted in the list, with what is confirmed', async () => {

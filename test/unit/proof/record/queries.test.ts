@@ -4,6 +4,7 @@ import {
   answerQuery,
   askQuery,
   EMPTY,
+  hasQueries,
   openQueries,
   type ProofRecord,
   queriesAsCsv,
@@ -48,6 +49,27 @@ describe('queries', () => {
         says: 'Ferries?', by: 'Anna', at: AT,
       },
     ); // prettier-ignore
+  });
+
+  it('say where on the scan they are, in a form that is known', () => {
+    const root = parseCable(TEXT);
+    const scan = { page: 2, box: [412, 880, 60, 22] as [number, number, number, number] };
+    const at = TEXT.indexOf('ferries');
+    const asked = askQuery(EMPTY, root, { start: at, end: at + 7 }, { says: '?', by: 'Anna', at: AT, scan }); // prettier-ignore
+    assert.ok('record' in asked);
+    assert.deepEqual(queriesOf(asked.record, root)[0]!.scan, scan);
+    assert.match(writeRecord(asked.record), /"says":"\?","scan":\{"page":2,"box":\[412,880,60,22\]\},"by"/); // prettier-ignore
+    assert.match(queriesAsCsv([{ path: 'a.cable', queries: queriesOf(asked.record, root) }]), /,open,,page 2: 412 880 60 22\r\n$/); // prettier-ignore
+    for (const other of ['far off', null, { page: 0, box: scan.box }, { page: 1.5, box: scan.box }, { page: 1 }, { page: 1, box: [1, 2, 3] }, { page: 1, box: [1, 2, 3, -4] }, { page: 1, box: ['1', 2, 3, 4] }]) {
+      const facts = asked.record.facts.map((fact) => ('query' in fact ? { ...fact, scan: other } : fact));
+      const [query] = queriesOf({ ...asked.record, facts: facts as ProofRecord['facts'] }, root);
+      assert.equal(query!.scan, undefined);
+      assert.deepEqual(query!.extent && TEXT.slice(query!.extent.start, query!.extent.end), 'ferries.');
+    }
+  }); // prettier-ignore
+
+  it('are there or not', () => {
+    assert.deepEqual([hasQueries(EMPTY), hasQueries(record)], [false, true]);
   });
 
   it('are about the word at a caret, and refused where there is none', () => {
@@ -203,10 +225,10 @@ describe('queries', () => {
     assert.equal(
       queriesAsCsv(cables),
       [
-        'cable,page,words,query,by,at,state,answers',
-        `a_b.cable,1,agreed,"'=1+1, ""so""\nor *not*?",Anna,${AT},open,`,
-        `a_b.cable,,bridges,Ferries?,Anna,${AT},open,"Carl: Yes\nCarl: settled\nCarl: open again"`,
-        `c.cable,1,bridges,Ferries?,Anna,${AT},settled,"Carl: Yes\nCarl: settled"`,
+        'cable,page,words,query,by,at,state,answers,scan',
+        `a_b.cable,1,agreed,"'=1+1, ""so""\nor *not*?",Anna,${AT},open,,`,
+        `a_b.cable,,bridges,Ferries?,Anna,${AT},open,"Carl: Yes\nCarl: settled\nCarl: open again",`,
+        `c.cable,1,bridges,Ferries?,Anna,${AT},settled,"Carl: Yes\nCarl: settled",`,
         '',
       ].join('\r\n'),
     );
