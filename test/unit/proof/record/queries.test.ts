@@ -62,7 +62,7 @@ describe('queries', () => {
     assert.match(queriesAsCsv([{ path: 'a.cable', queries: queriesOf(asked.record, root) }]), /,open,,page 2: 412 880 60 22\r\n$/); // prettier-ignore
     for (const other of ['far off', null, { page: 0, box: scan.box }, { page: 1.5, box: scan.box }, { page: 1 }, { page: 1, box: [1, 2, 3] }, { page: 1, box: [1, 2, 3, -4] }, { page: 1, box: ['1', 2, 3, 4] }]) {
       const facts = asked.record.facts.map((fact) => ('query' in fact ? { ...fact, scan: other } : fact));
-      const [query] = queriesOf({ ...asked.record, facts: facts as ProofRecord['facts'] }, root);
+      const [query] = queriesOf({ ...asked.record, facts: facts }, root);
       assert.equal(query!.scan, undefined);
       assert.deepEqual(query!.extent && TEXT.slice(query!.extent.start, query!.extent.end), 'ferries.');
     }
