@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Cables } from './vscode/cables.js';
 import { Checks } from './vscode/checks.js';
 import { features } from './vscode/features.js';
+import { Fences } from './vscode/fenced/fences.js';
 import type { NodeHost } from './vscode/node-host.js';
 import { Omissions } from './vscode/omissions.js';
 import { Proofs } from './vscode/proof/proofs.js';
@@ -29,9 +30,11 @@ export function start(context: vscode.ExtensionContext, host: Host): Exports {
   const began = performance.now();
   const log = vscode.window.createOutputChannel('Cablese', { log: true });
   context.subscriptions.push(log);
+  const cables = new Cables();
   const services: Services = {
-    cables: new Cables(),
+    cables,
     checks: new Checks(),
+    fences: new Fences(cables),
     omissions: new Omissions(context.extensionUri, log),
     proofs: new Proofs(context, () => services),
     node: host.node,

@@ -1,5 +1,6 @@
 import type { CableNode, Mark, Paragraph, Root } from '../cable/index.js';
 import type { Supplied } from './publication.js';
+import { breaksWord, textIn } from './broken-words.js';
 import { type Section, sectionsAround } from './sections.js';
 
 /** A piece of a block of the reading copy. */
@@ -108,7 +109,7 @@ class Joined {
     this.#closed = false;
   }
 
-  /** Joins a word that a page turn broke, if letters follow. */
+  /** Joins a word that the end of a line or of a page broke, if letters follow. */
   joinWord(next: string): void {
     const last = this.runs.at(-1);
     if (last?.type !== 'text' || !/^\p{L}/u.test(next)) return;
@@ -153,7 +154,7 @@ function paragraphBlock(
     turned = false;
     joined.add(value, start);
   };
-  for (const child of children) {
+  for (const [index, child] of children.entries()) {
     const { offset } = child.position.start;
     switch (child.type) {
       case 'number':
@@ -177,9 +178,13 @@ function paragraphBlock(
         asTyped(child.value.slice(at), offset + at);
         break;
       }
-      case 'mark':
+      case 'mark': {
+        const before = children[index - 1];
+        if (turned || breaksWord(textIn(before), child)) joined.joinWord(textIn(child));
+        turned = false;
         joined.put({ type: 'mark', mark: child });
         break;
+      }
       case 'space':
         joined.add(child.value, offset);
         break;

@@ -12,6 +12,7 @@ export { writeHtml } from './html/write.js';
 export { writeMarkdown } from './markdown/write.js';
 export type { Link, Publication, Scan, Supplied } from './publication.js';
 export { type FrusDocument, writeFrus } from './tei/frus.js';
+export { lossesOf } from './tei/frus-losses.js';
 export { readTei, TeiError } from './tei/read.js';
 export { writeTei } from './tei/write.js';
 export { writeReadingText, writeText } from './text/write.js';

@@ -23,6 +23,8 @@ export interface Cable extends ReadCable {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly points: Points;
+  /** What stands before each of its lines, for a cable inside another document. */
+  readonly margin?: string;
 }
 
 /** Characters beyond which the checks wait for the command and the grammar alone gives colour. */

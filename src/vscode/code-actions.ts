@@ -62,14 +62,23 @@ function codeActions(
   );
   for (const finding of here) add(finding, fixesOf(cable, finding));
   for (const finding of firstOfKind) add(finding, fixAllOfKind(checker, cable, finding, findings));
-  for (const finding of here) {
-    add(finding, [command('This is right here…', 'cablese.acceptFinding', finding)]);
-  }
-  for (const finding of firstOfKind) {
-    const title = `Turn off the check "${finding.rule}"…`;
-    add(finding, [command(title, 'cablese.turnOffCheck', finding)]);
-  }
+  for (const finding of here) add(finding, [acceptOf(finding)]);
+  for (const finding of firstOfKind) add(finding, [turnOffOf(finding)]);
   return actions;
+}
+
+/** What can be done about a finding in a fenced block, beside mending it. */
+export function aboutOf(finding: Finding, block: number): vscode.CodeAction[] {
+  return [acceptOf(finding, block), turnOffOf(finding, block)];
+}
+
+function acceptOf(finding: Finding, block?: number): vscode.CodeAction {
+  return command('This is right here…', 'cablese.acceptFinding', finding, block);
+}
+
+function turnOffOf(finding: Finding, block?: number): vscode.CodeAction {
+  const title = `Turn off the check "${finding.rule}"…`;
+  return command(title, 'cablese.turnOffCheck', finding, block);
 }
 
 /** The fixes of one finding. */
@@ -109,13 +118,18 @@ function firstFix({ fixes }: Finding): Fix | undefined {
   return fixes.find(({ safe }) => safe) ?? fixes[0];
 }
 
-function command(title: string, id: string, finding: Finding): vscode.CodeAction {
+function command(
+  title: string,
+  id: string,
+  finding: Finding,
+  block: number | undefined,
+): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   const { rule, start, end } = finding;
   action.command = {
     title,
     command: id,
-    arguments: [{ rule, start, end } satisfies Place],
+    arguments: [{ rule, start, end, block } satisfies Place],
   };
   return action;
 }

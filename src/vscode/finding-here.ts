@@ -9,6 +9,8 @@ export interface Place {
   rule: string;
   start: number;
   end: number;
+  /** The index of the fenced block that the offsets count in; undefined in a cable of its own. */
+  block: number | undefined;
 }
 
 /**
@@ -19,7 +21,9 @@ export async function findingHere(
   services: Services,
   place: Place | undefined,
 ): Promise<(Active & { finding: Finding }) | undefined> {
-  const active = await activeCable(services);
+  const active = await (place?.block === undefined
+    ? activeCable(services)
+    : fencedCable(services, place.block));
   if (!active) return undefined;
   const { editor, cable } = active;
   const caret = editor.document.offsetAt(editor.selection.active);
@@ -31,6 +35,13 @@ export async function findingHere(
   if (!findings.length) explain('The checks find nothing at the caret.');
   const finding = findings.length > 1 && !place ? await choose(findings) : findings[0];
   return finding && { ...active, finding };
+}
+
+/** A cable of the Markdown document in the active editor; undefined where it is gone. */
+async function fencedCable({ fences }: Services, block: number): Promise<Active | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const cable = editor && (await fences.of(editor.document))[block];
+  return cable && { editor, cable };
 }
 
 async function choose(findings: readonly Finding[]): Promise<Finding | undefined> {

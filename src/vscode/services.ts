@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Cables } from './cables.js';
 import type { Checks } from './checks.js';
+import type { Fences } from './fenced/fences.js';
 import type { NodeHost } from './node-host.js';
 import type { Omissions } from './omissions.js';
 import type { Proofs } from './proof/proofs.js';
@@ -10,6 +11,8 @@ import type { StartPageWorker } from './page-worker.js';
 export interface Services {
   readonly cables: Cables;
   readonly checks: Checks;
+  /** The cables inside Markdown documents. */
+  readonly fences: Fences;
   readonly omissions: Omissions;
   readonly proofs: Proofs;
   /** Undefined in a browser. */

@@ -17,6 +17,7 @@ import {
   type Signature,
 } from '../../cable/index.js';
 import { type Content, contentOf, onLines, type Setting, spaceOf } from './content.js';
+import { breaksWord, textIn } from '../broken-words.js';
 import type { Link } from '../publication.js';
 import type { Facsimile } from './facsimile.js';
 import { markOf } from './marks.js';
@@ -314,6 +315,7 @@ class Body {
           break;
         case 'text':
           nodes.push(...this.#references.contentOf(child));
+          if (breaksWord(child.value, children[index + 1])) markBreak(nodes);
           break;
         case 'space': {
           const noBreak = wordAcross(children, index);
@@ -366,14 +368,17 @@ function sectionEnd({ opens, name }: SectionMark): { type: string; subtype: stri
 function wordAcross(children: Paragraph['children'], index: number): true | undefined {
   const beside = (step: 1 | -1): string => {
     let at = index + step;
-    while (children[at] && children[at]!.type !== 'text') {
-      if (!['space', 'pageTurn', 'releaseStamp'].includes(children[at]!.type)) return '';
+    while (children[at] && ['space', 'pageTurn', 'releaseStamp'].includes(children[at]!.type))
       at += step;
-    }
-    const node = children[at];
-    return node?.type === 'text' ? node.value : '';
+    return textIn(children[at]);
   };
   return /\p{L}-$/u.test(beside(-1).slice(-8)) && /^\p{L}/u.test(beside(1)) ? true : undefined;
+}
+
+/** Says of the last line end that a word goes on across it. */
+function markBreak(nodes: readonly Content[]): void {
+  const end = nodes.findLast((node) => node.type === 'element' && node.name === 'lb');
+  if (end?.type === 'element') end.attributes['break'] = 'no';
 }
 
 /** Blocks on lines of their own, indented. */

@@ -43,6 +43,8 @@ export async function exportAs(publishing: Publishing, request: ExportRequest): 
   }
   const doubts = publishing.publisher.placedDoubtsOf(cable.root);
   const said = [`Exported as ${format.label} to ${name}.`];
+  const losses = format.losses?.(publishing, cable) ?? [];
+  if (losses.length) said.push(`It loses ${losses.join(', ')}.`);
   if (doubts.length === 1) said.push('1 place was read with doubt.');
   if (doubts.length > 1) said.push(`${doubts.length} places were read with doubt.`);
   const open = 'Open';

@@ -90,6 +90,8 @@ async function run(
           await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(to, '..'));
           await save(to, await format.write(publishing, read), isThere);
           exported++;
+          const losses = format.losses?.(publishing, read) ?? [];
+          if (losses.length) log.warn(`${path} loses ${losses.join(', ')}`);
           for (const { start, sentence } of publisher.placedDoubtsOf(read.root))
             log.warn(`${path}, line ${start.line}: ${sentence}`);
         } catch (error) {

@@ -13,6 +13,8 @@ export interface Format {
   /** What the dialog for saving calls such files. */
   files: string;
   write: (publishing: Publishing, cable: ReadCable) => Promise<string | Uint8Array>;
+  /** What of a cable it cannot hold, a clause each; nothing is lost where it is not given. */
+  losses?: (publishing: Publishing, cable: ReadCable) => string[];
 }
 
 type Writer = 'writeTei' | 'writeMarkdown' | 'writeHtml' | 'writeText' | 'writeReadingText';
@@ -31,6 +33,29 @@ export const FORMATS: readonly Format[] = [
     ending: 'xml',
     files: 'TEI',
     write: by('writeTei', 'none'),
+  },
+  {
+    id: 'tei-scan',
+    label: 'TEI P5, with the zones of the scan',
+    detail: 'The same, with the place of each part of the cable on the image of its page',
+    ending: 'xml',
+    files: 'TEI',
+    write: async (publishing, cable) => {
+      const scan = await publishing.scanOf(cable);
+      if (!scan) throw new Error('no words of a scan are known; show the scan and read it first');
+      const publication = await publicationOf(publishing, cable, 'none');
+      return publishing.publisher.writeTei({ ...publication, scan });
+    },
+  },
+  {
+    id: 'frus',
+    label: 'TEI as FRUS has it',
+    detail: 'For the series Foreign Relations of the United States; it holds less, and says what',
+    ending: 'xml',
+    files: 'TEI',
+    write: async (publishing, cable) =>
+      publishing.publisher.writeFrus(await publicationOf(publishing, cable, 'none')).xml,
+    losses: ({ publisher }, { root }) => publisher.lossesOf(root),
   },
   {
     id: 'html',

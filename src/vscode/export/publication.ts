@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Publication } from '../../publish/index.js';
+import type { Publication, Scan } from '../../publish/index.js';
 import { linksOf } from '../../read/links.js';
 import type { ReadCable } from '../cables.js';
 import { shownLevel } from '../ellipsis-settings.js';
@@ -16,6 +16,8 @@ export interface Publishing extends Services {
   publisher: Publisher;
   docx: () => Promise<DocxWriter>;
   version: string;
+  /** Where the words of a cable stand on its scan; undefined where that is not known. */
+  scanOf: (cable: ReadCable) => Promise<Scan | undefined>;
 }
 
 /** Which left-out words are supplied: none, those that the editor shows, or some even if it shows none. */

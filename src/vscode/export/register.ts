@@ -11,7 +11,11 @@ export const registerExport: Register = (context, services) => {
     (publishing ??= import('../../publish/index.js').then((publisher) => {
       const { version } = context.extension.packageJSON as { version: string };
       const docx = (): Promise<DocxWriter> => import('../../publish/docx/write.js');
-      return { ...services, publisher, docx, version };
+      const scanOf: Publishing['scanOf'] = async (cable) => {
+        const { scanBoxes } = await import('../scan/panels.js');
+        return scanBoxes(cable, context, services);
+      };
+      return { ...services, publisher, docx, version, scanOf };
     }));
   let previews: Promise<PreviewPanels> | undefined;
   const panels = (): Promise<PreviewPanels> =>

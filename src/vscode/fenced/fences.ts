@@ -1,11 +1,9 @@
 import type * as vscode from 'vscode';
-import { type Edit, pointsOf, pointsWithin } from '../../cable/index.js';
+import { pointsOf, pointsWithin } from '../../cable/index.js';
 import type { Cable, Cables } from '../cables.js';
 
 /** A cable in a fenced block of a Markdown document: its points are places in the document. */
 export interface FencedCable extends Cable {
-  /** What stands before each of its lines. */
-  margin: string;
   /** Whether its first line asks for no checks: ```` ```cable unchecked ````. */
   unchecked: boolean;
 }
@@ -47,9 +45,4 @@ export class Fences {
       })),
     );
   }
-}
-
-/** Edits of a fenced cable, with the margin before each line that they put in. */
-export function withMargin({ margin }: FencedCable, edits: readonly Edit[]): Edit[] {
-  return edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r\n|\r|\n/g, `$&${margin}`) }));
 }

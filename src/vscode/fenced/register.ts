@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { symbolsOf } from '../../read/symbols.js';
-import { fixesOf, isOf } from '../code-actions.js';
+import { aboutOf, fixesOf, isOf } from '../code-actions.js';
 import { rangeAt, workspaceEdit } from '../convert.js';
 import { Delays } from '../delays.js';
 import { diagnosticOf } from '../diagnostics.js';
+import { withMargin } from '../edit.js';
 import type { Register } from '../services.js';
 import { settingsOf } from '../settings.js';
 import { documentSymbol } from '../symbols.js';
-import { type FencedCable, Fences, withMargin } from './fences.js';
+import type { FencedCable } from './fences.js';
 
 const MARKDOWN = 'markdown';
 
@@ -15,8 +16,7 @@ const MARKDOWN = 'markdown';
 const REST = 300;
 
 /** Cables in fenced blocks of Markdown: checked, mended and outlined as if they stood alone. */
-export const registerFenced: Register = (context, { cables, checks, log }) => {
-  const fences = new Fences(cables);
+export const registerFenced: Register = (context, { checks, fences, log }) => {
   const collection = vscode.languages.createDiagnosticCollection('cablese-fenced');
   const delays = new Delays<vscode.TextDocument>();
   const show = async (document: vscode.TextDocument): Promise<void> => {
@@ -71,7 +71,7 @@ export const registerFenced: Register = (context, { cables, checks, log }) => {
       {
         async provideCodeActions(document, range, { diagnostics }) {
           const actions: vscode.CodeAction[] = [];
-          for (const cable of await fences.of(document)) {
+          for (const [block, cable] of (await fences.of(document)).entries()) {
             if (cable.unchecked) continue;
             for (const finding of await checks.of(cable)) {
               if (!rangeAt(cable.points, finding).intersection(range)) continue;
@@ -80,7 +80,8 @@ export const registerFenced: Register = (context, { cables, checks, log }) => {
                 ...fix,
                 edits: withMargin(cable, fix.edits),
               }));
-              for (const action of fixesOf(cable, { ...finding, fixes })) {
+              const mending = fixesOf(cable, { ...finding, fixes });
+              for (const action of [...mending, ...aboutOf(finding, block)]) {
                 action.diagnostics = shown;
                 actions.push(action);
               }

@@ -6,6 +6,7 @@ const EXPORTS: readonly (readonly [PreviewExport, string, string])[] = [
   ['html', 'HTML', 'Export as HTML'],
   ['markdown', 'Markdown', 'Export as Markdown'],
   ['text', 'Text', 'Export as text, line by line'],
+  ['docx', 'Word', 'Export as Word document'],
   ['json', 'JSON', 'Export as JSON'],
   ['choose', 'Export As…', 'Export as any format'],
 ];

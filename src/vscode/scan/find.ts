@@ -3,7 +3,7 @@ import {
   isImageName, isWordsName, type ScanFileNames, scanByName, scanFolders,
 } from '../../scan/index.js'; // prettier-ignore
 import { firstOf, isSecond } from '../../proof/keying/beside.js';
-import type { Cable } from '../cables.js';
+import type { ReadCable } from '../cables.js';
 
 /** Where a cable's scan and its words lie. */
 export interface FoundScan {
@@ -12,7 +12,7 @@ export interface FoundScan {
 }
 
 /** The files of a scan: those that the front matter names (`scan:`), else those named after the cable. */
-export async function findScan(cable: Cable): Promise<FoundScan> {
+export async function findScan(cable: ReadCable): Promise<FoundScan> {
   const { uri } = cable.document;
   const folder = vscode.Uri.joinPath(uri, '..');
   const named = namedIn(cable);
@@ -42,7 +42,7 @@ async function filesIn(folder: vscode.Uri, name: string): Promise<string[]> {
 }
 
 /** What the front matter says: one path or a list of them, relative to the cable. */
-function namedIn({ root, readers }: Cable): ScanFileNames {
+function namedIn({ root, readers }: ReadCable): ScanFileNames {
   const front = root.children.find((node) => node.type === 'frontMatter');
   const data: unknown = front && readers?.yaml(front.yaml).value;
   const scan: unknown =

@@ -16,6 +16,8 @@ import { ScanPanel } from './panel.js';
 import type { Differences, Open } from './second-reading.js';
 import { readHere } from './read-here.js';
 
+export { scanBoxes } from './boxes.js';
+
 /** The name by which VS Code brings a panel back after a reload. */
 export const VIEW_TYPE = 'cablese.scan';
 

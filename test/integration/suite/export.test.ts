@@ -14,6 +14,7 @@ async function write(name: string, text: string): Promise<void> {
 
 const FORMATS: Readonly<Record<string, [ending: string, expected: RegExp]>> = {
   tei: ['xml', /<TEI /],
+  frus: ['xml', /<closer><signed><persName>RUSK</],
   html: ['html', /^<!doctype html>[^]*Chancellor received us/],
   'html-reading': ['html', /^<!doctype html>/],
   markdown: ['md', /half at the frontier/],
@@ -23,6 +24,22 @@ const FORMATS: Readonly<Record<string, [ending: string, expected: RegExp]>> = {
   docx: ['docx', /^PK/],
   json: ['json', /^\{"version":1,"files":\[\{"path":"out.cable","marking":"SECRET"/],
 };
+
+/** A picture of one white point. */
+const PNG = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  ),
+  (character) => character.charCodeAt(0),
+);
+
+const word = (box: string, text: string): string =>
+  `<span class="ocrx_word" title="bbox ${box}">${text}</span>`;
+
+const HOCR = `<html><body><div class="ocr_page" title="image zoned.png; bbox 0 0 1000 1400">
+<span class="ocr_line" title="bbox 400 50 600 80">${word('400 50 600 80', 'SECRET')}</span>
+<span class="ocr_line" title="bbox 100 200 500 230">${word('100 200 120 230', '1.')} ${word('140 200 360 230', 'Chancellor')} ${word('380 200 500 230', 'agreed.')}</span>
+</div></body></html>`;
 
 describe('export', () => {
   afterEach(async () => {
@@ -43,6 +60,31 @@ describe('export', () => {
     const names = (await fs.readDirectory(fileUri('exports'))).map(([name]) => name);
     assert.equal(names.length, Object.keys(FORMATS).length + 1, names.join());
     assert.equal(editor.document.isDirty, false);
+  });
+
+  it('writes the zones of the scan into TEI, and refuses where no scan is known', async () => {
+    const { document } = await openCable(
+      'exports/zoned.cable',
+      'SECRET\n\n1. Chancellor agreed.\n',
+    );
+    const to = fileUri('exports/zoned.xml');
+    const request = { cable: document.uri, format: 'tei-scan', to };
+    await vscode.commands.executeCommand('cablese.exportAs', request);
+    assert.equal(
+      await fs.stat(to).then(
+        () => true,
+        () => false,
+      ),
+      false,
+    );
+    // An image of one point: the words beside it were measured on a larger one.
+    await fs.writeFile(fileUri('exports/zoned.png'), PNG);
+    await write('exports/zoned.hocr', HOCR);
+    await vscode.commands.executeCommand('cablese.exportAs', request);
+    const tei = await read('exports/zoned.xml');
+    assert.match(tei, /<graphic url="zoned.png"\/>/);
+    assert.match(tei, /<zone xml:id="z2" [^>]*\/>/);
+    assert.match(tei, /<p xml:id="p1" n="1" facs="#z2">/);
   });
 
   it('never writes over the cable itself', async () => {

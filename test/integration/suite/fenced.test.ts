@@ -51,6 +51,33 @@ describe('cables in Markdown', () => {
     assert.equal(document.getText(), MARKDOWN.replace('Clasification', 'Classification'));
   });
 
+  it('keep what is right with its reason, and turn a check off, in their own front matter', async () => {
+    const actionsAt = async (): Promise<vscode.CodeAction[]> => {
+      const [finding] = await findingsOf(document.uri, ({ length }) => length > 0);
+      return ask('vscode.executeCodeActionProvider', document.uri, finding!.range);
+    };
+    const run = async (title: RegExp, given: string): Promise<void> => {
+      const action = (await actionsAt()).find((one) => title.test(one.title));
+      assert.ok(action?.command, String(title));
+      const { command, arguments: [place] = [] } = action.command;
+      await vscode.commands.executeCommand(command, place, given);
+    };
+    await run(/^This is right here/, 'so on the paper');
+    assert.match(document.getText(), /^> accepted:\n(?:> .*\n)*> .*so on the paper/m);
+    // Every line that was put in stands in the block.
+    const block = document.getText().split('\n\n')[2]!;
+    assert.ok(
+      block.split('\n').every((line) => line.startsWith('>')),
+      block,
+    );
+    assert.deepEqual(await findingsOf(document.uri, ({ length }) => length === 0), []);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), MARKDOWN);
+    await run(/^Turn off the check "label-misspelt"/, 'cable');
+    assert.match(document.getText(), /^> checks:\n> +label-misspelt: off$/m);
+    assert.deepEqual(await findingsOf(document.uri, ({ length }) => length === 0), []);
+  });
+
   it('are in the outline', async () => {
     const symbols = await ask<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',

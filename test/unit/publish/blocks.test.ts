@@ -32,6 +32,18 @@ describe('blocks of the reading copy', () => {
     assert.equal(text('one -', 'and two.'), 'The one - and two.');
     assert.equal(text('years 1940-', '1945 were'), 'The years 1940- 1945 were');
     assert.equal(text('offen[?]', 'sive weapons.'), 'The offen[?] sive weapons.');
+    assert.equal(text('offen-', 'sive[?] weapons.'), 'The offensive[?] weapons.');
+    assert.equal(text('offen-', '[note: torn] sive.'), 'The offen- [note: torn] sive.');
+  });
+
+  it('join a word that the end of a line breaks before a mark', () => {
+    const text = (words: string): string => blockText(blocks(words)[0]!);
+    assert.equal(text('It was con-\nfirmed[?] now.'), 'It was confirmed[?] now.');
+    assert.equal(text('It was con-\n  [firmed?] now.'), 'It was con[firmed?] now.');
+    assert.equal(text('It was con-\n~~firmed~~ now.'), 'It was con~~firmed~~ now.');
+    assert.equal(text('It was con-\n[illegible] now.'), 'It was con- [illegible] now.');
+    assert.equal(text('It was con- firmed[?] now.'), 'It was con- firmed[?] now.');
+    assert.equal(text('In 1940-\n1945[?] they'), 'In 1940- 1945[?] they');
   });
 
   it('keep head, sections and signature in their order', () => {

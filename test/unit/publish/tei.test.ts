@@ -63,4 +63,13 @@ describe('TEI', () => {
       /was not written by Cablese/,
     );
   });
+
+  it('says that a word goes on in a mark', () => {
+    const tei = writeTei(publicationOf('Was con-\nfirmed[?], but\nnot[?].\n'));
+    assert.ok(
+      tei.includes(
+        'Was con-<lb break="no"/><unclear rend="after">firmed</unclear>, but\n<lb/><unclear rend="after">not</unclear>.',
+      ),
+    );
+  });
 });
