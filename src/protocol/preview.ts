@@ -19,7 +19,15 @@ export interface PreviewSplice {
 }
 
 /** What can be exported from the preview. */
-export const PREVIEW_EXPORTS = ['tei', 'markdown', 'html', 'text', 'docx', 'json', 'choose'] as const;
+export const PREVIEW_EXPORTS = [
+  'tei',
+  'markdown',
+  'html',
+  'text',
+  'docx',
+  'json',
+  'choose',
+] as const;
 
 export type PreviewExport = (typeof PREVIEW_EXPORTS)[number];
 
