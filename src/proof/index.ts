@@ -67,6 +67,8 @@ export {
   reportMarkdown,
   stopRule,
 } from './numbers/report.js';
+export { stepsOf, type StateStep, sumOfSteps, type Version } from './numbers/history.js';
+export { type ReadTwice, readTwiceOf } from './numbers/read-twice.js';
 export { readersOf, type TwoReaders } from './numbers/readers.js';
 export { TOKEN_CLASSES, type TokenClass } from './numbers/tokens.js';
 export { readAgain, type Remaining, remainingErrors, STOP } from './numbers/remaining.js';

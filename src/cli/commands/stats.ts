@@ -15,15 +15,17 @@ export const stats = defineCommand({
   operands: 'PATH...',
   options: {
     format: { type: 'string', choices: ['table', 'json', 'markdown', 'csv'], help: 'how to print it' },
+    history: { type: 'boolean', help: 'markdown: what each reading changed as well, by the history of git' },
     words: { type: 'boolean', help: 'how often every word stands, with its other forms; a table or JSON' },
   },
   examples: [
     ['cablese stats box-12/', 'a row for each cable, and their sum'],
     ['cablese stats --format json box-12/ > box-12.json', 'the same for a program'],
     ['cablese stats --format markdown box-12/ > report.md', 'a report of the proofreading'],
+    ['cablese stats --history --format markdown box-12/ > report.md', 'with what each reading changed'],
     ['cablese stats --words box-12/', 'every word, those in several forms first'],
   ],
-  async run(operands, { format, words }, io) {
+  async run(operands, { format, words, history }, io) {
     const { stdout: to, env } = io;
     if (words) {
       if (format === 'markdown' || format === 'csv') {
@@ -35,9 +37,12 @@ export const stats = defineCommand({
       to.write(format === 'json' ? tools.wordsJson(all) : tools.wordsTable(all, colours));
       return faults ? 2 : 0;
     }
+    if (history && format !== 'markdown') {
+      throw new UsageError('--history adds to the report: cablese stats --history --format markdown');
+    }
     if (format === 'markdown' || format === 'csv') {
       const reports = await import('../report-tools.js');
-      const { report, faults } = await reports.reportOf(operands, io);
+      const { report, faults } = await reports.reportOf(operands, io, history);
       to.write(format === 'csv' ? reports.reportCsv(report) : reports.reportMarkdown(report));
       return faults ? 2 : 0;
     }

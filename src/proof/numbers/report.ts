@@ -1,6 +1,8 @@
 import { csvOf } from '../csv.js';
 import { PAGE_STATES, type PageState } from '../record/record.js';
+import type { StateStep } from './history.js';
 import type { Rates } from './rates.js';
+import type { ReadTwice } from './read-twice.js';
 import { readAgain, STOP } from './remaining.js';
 
 /** How two transcripts of one cable compare. */
@@ -17,6 +19,8 @@ export interface CableReport {
   words: number;
   state: PageState;
   pages: Partial<Record<PageState, number>>;
+  /** What of it a second person has read. */
+  twice: ReadTwice;
 }
 
 /** What is reported of a number of cables. */
@@ -24,10 +28,12 @@ export interface Report {
   cables: readonly CableReport[];
   /** Those of them that were keyed twice. */
   keyed: readonly KeyedReport[];
+  /** What the readings changed, by git's history; undefined where that was not looked through. */
+  steps?: readonly StateStep[] | undefined;
 }
 
 /** The report as Markdown: charts of characters, each beside a table that says the same. */
-export function reportMarkdown({ cables, keyed }: Report): string {
+export function reportMarkdown({ cables, keyed, steps }: Report): string {
   const pages = totalOf(cables);
   const all = sum(Object.values(pages));
   const words = sum(cables.map((cable) => cable.words));
@@ -41,6 +47,8 @@ export function reportMarkdown({ cables, keyed }: Report): string {
       ['state', 'pages', 'share'],
       states.map(({ name, count }) => [name, figure(count), percent(count, all)]),
     ),
+    '## Read by a second person',
+    twiceSentence(cables),
     '## Cables',
     table(
       ['cable', 'words', 'state', ...PAGE_STATES],
@@ -52,7 +60,7 @@ export function reportMarkdown({ cables, keyed }: Report): string {
       ]),
     ),
   ];
-  return `${[...parts, ...keyedParts(keyed)].join('\n\n')}\n`;
+  return `${[...parts, ...(steps ? stepParts(steps) : []), ...keyedParts(keyed)].join('\n\n')}\n`;
 }
 
 /** The same by cable, for a spreadsheet. */
@@ -68,8 +76,9 @@ export function reportCsv({ cables, keyed }: Report): string {
       'wer',
       'words compared',
       'words that differ',
+      'words read twice',
     ],
-    ...cables.map(({ name, words, state, pages }) => {
+    ...cables.map(({ name, words, state, pages, twice }) => {
       const of = rates.get(name);
       return [
         name,
@@ -77,9 +86,42 @@ export function reportCsv({ cables, keyed }: Report): string {
         state,
         ...PAGE_STATES.map((each) => String(pages[each] ?? 0)),
         ...(of ? [of.cer.toFixed(6), of.rates.wer.toFixed(6), String(of.rates.words), String(of.rates.wordErrors)] : ['', '', '', '']),
+        String(twice.words),
       ]; // prettier-ignore
     }),
   ]);
+}
+
+/** How much of all was read once more by another person. */
+function twiceSentence(cables: readonly CableReport[]): string {
+  const total = (name: keyof ReadTwice): number => sum(cables.map(({ twice }) => twice[name]));
+  const share = (part: number, whole: number): string =>
+    `${figure(part)} of ${figure(whole)} (${percent(part, whole)})`;
+  const pages = share(total('pages'), total('ofPages'));
+  return `Pages: ${pages}. Words: ${share(total('words'), total('ofWords'))}.`;
+}
+
+/** What every reading changed, with the rule that says whether another one pays. */
+function stepParts(steps: readonly StateStep[]): string[] {
+  const head = '## What the readings changed';
+  if (!steps.length) return [head, 'No page has two states in the history of git.'];
+  const last = steps.at(-1)!;
+  return [
+    head,
+    'Each page as it was in one state against the same page when it had come to the next, by the history of git. Counted as below.',
+    table(
+      ['from', 'to', 'pages', 'characters (CER)', 'words (WER)', 'words changed'],
+      steps.map(({ from, to, pages, words, wordErrors, characters, edits }) => [
+        from,
+        to,
+        figure(pages),
+        percent(edits, characters),
+        percent(wordErrors, words),
+        `${figure(wordErrors)} of ${figure(words)}`,
+      ]),
+    ),
+    `Of pages that became ${last.to}: ${stopRule(last.wordErrors, last.words)}`,
+  ];
 }
 
 function keyedParts(keyed: readonly KeyedReport[]): string[] {

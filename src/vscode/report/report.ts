@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { parseCable } from '../../cable/index.js';
 import {
-  cableState, type CableReport, collate, type KeyedReport, PAGE_STATES, pageTextsOf, ratesOf, type Report, reportCsv, reportMarkdown, statesOf,
+  cableState, type CableReport, collate, type KeyedReport, PAGE_STATES, pageTextsOf, ratesOf, readTwiceOf, type Report, reportCsv, reportMarkdown, statesOf,
 } from '../../proof/index.js'; // prettier-ignore
 import { statsOf } from '../../read/stats.js';
 import { filesOf } from '../keying/names.js';
@@ -45,7 +45,14 @@ async function gather(): Promise<Report> {
         const count = statuses.filter((status) => status.state === state).length;
         if (count) pages[state] = count;
       }
-      cables.push({ name, words: statsOf(root).words, state: cableState(statuses), pages });
+      const { words } = statsOf(root);
+      cables.push({
+        name,
+        words,
+        state: cableState(statuses),
+        pages,
+        twice: readTwiceOf(record, root),
+      });
       const second = await textOf(filesOf(found.uri).second);
       if (second !== undefined) keyed.push(compare(name, found, second));
     }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { parseCable } from '../../../src/cable/index.js';
 import { EMPTY, pageTextsOf, stateRecord, writeRecord } from '../../../src/proof/index.js';
 import { Session } from './session.js';
@@ -121,7 +123,7 @@ describe('cablese stats', () => {
     const { out } = await session.run(['stats', '--format', 'csv', '-', 'a.cable'], { stdin: TWO_PAGES }); // prettier-ignore
     const [head, one, other] = out.split('\r\n');
     assert.match(head!, /^cable,words,state,untranscribed,/);
-    assert.deepEqual([one, other], ['-,20,transcribed,0,2,0,0,0,,,,', 'a.cable,20,transcribed,0,2,0,0,0,,,,'].map((row) => row.replace(/^-/, "'-"))); // prettier-ignore
+    assert.deepEqual([one, other], ['-,20,transcribed,0,2,0,0,0,,,,,0', 'a.cable,20,transcribed,0,2,0,0,0,,,,,0'].map((row) => row.replace(/^-/, "'-"))); // prettier-ignore
   });
 
   it('names a second transcript that cannot be read', async () => {
@@ -136,6 +138,56 @@ describe('cablese stats', () => {
       [code, out, err],
       [2, '', 'cablese: missing does not exist: check the path\n'],
     );
+  });
+
+  describe('--history', () => {
+    const git = (...args: string[]): void => {
+      const who = ['-c', 'user.name=Anna', '-c', 'user.email=anna@example.org'];
+      execFileSync('git', ['-C', session.folder, ...who, ...args], { stdio: 'pipe' });
+    };
+    const commit = (): void => {
+      git('add', '-A');
+      git('commit', '-qm', 'x');
+    };
+    const state = (page: string, as: string, by: string): Promise<unknown> =>
+      session.run(['proof', 'state', 'a.cable', '--page', page, '--as', as, '--by', by]);
+
+    it('tells from the commits what each reading changed', async () => {
+      git('init', '-q');
+      session.write('a.cable', TWO_PAGES.replace('Foreign', 'Foriegn'));
+      commit();
+      session.write('a.cable', TWO_PAGES);
+      await state('1', 'proofread', 'Anna');
+      commit();
+      await state('1', 'validated', 'Carl');
+      const { code, out } = await session.run(['stats', '--history', '--format', 'markdown', 'a.cable']);
+      assert.equal(code, 0);
+      assert.match(out, /\n\| transcribed \| proofread \| 1 \| \d\.\d\d % \| \d+\.\d\d % \| 1 of 1\d \|\n\| proofread \| validated \| 1 \| 0\.00 % \| 0\.00 % \| 0 of 1\d \|\n/);
+      assert.match(out, /\nPages: 1 of 2 \(50\.00 %\)\. Words: /);
+    }); // prettier-ignore
+
+    it('takes a version whose record is broken, or that git lost, for what it is', async () => {
+      git('init', '-q');
+      commit();
+      session.write('a.proof.json', '{');
+      commit();
+      rmSync(`${session.folder}/a.cable`);
+      commit();
+      session.write('a.cable', TWO_PAGES);
+      session.write('a.proof.json', '{"x"');
+      const { code, out } = await session.run(['stats', '--history', '--format', 'markdown', 'a.cable']);
+      assert.equal(code, 2);
+      assert.match(out, /No page has two states in the history of git/);
+    }); // prettier-ignore
+
+    it('says so where there is no history, and where no report is asked for', async () => {
+      const { code, err } = await session.run(['stats', '--history', '--format', 'markdown', 'a.cable']);
+      assert.deepEqual([code, err], [2, 'cablese: a.cable is in no repository of git, so it has no history\n']);
+      const table = await session.run(['stats', '--history', 'a.cable']);
+      assert.match(table.err, /^cablese: --history adds to the report: cablese stats --history --format markdown\n/);
+      const piped = await session.run(['stats', '--history', '--format', 'markdown', '-'], { stdin: TWO_PAGES });
+      assert.equal(piped.code, 0);
+    }); // prettier-ignore
   });
 
   describe('--words', () => {

@@ -10,8 +10,8 @@ const [first, second] = [of('Told Kuznetsov, we go not.'), of('Told Kuznetzov, w
 const collation = collate(first, second);
 const REPORT: Report = {
   cables: [
-    { name: 'a_1.cable', words: 1200, state: 'transcribed', pages: { transcribed: 1, validated: 3 } },
-    { name: '=b.cable', words: 5, state: 'proofread', pages: { proofread: 1 } },
+    { name: 'a_1.cable', words: 1200, state: 'transcribed', pages: { transcribed: 1, validated: 3 }, twice: { pages: 3, ofPages: 4, words: 900, ofWords: 1210 } },
+    { name: '=b.cable', words: 5, state: 'proofread', pages: { proofread: 1 }, twice: { pages: 0, ofPages: 1, words: 0, ofWords: 6 } },
   ],
   keyed: [{ name: 'a_1.cable', cer: collation.cer, rates: ratesOf(first, second, collation) }],
 }; // prettier-ignore
@@ -41,6 +41,10 @@ validated      █████████████████████�
 | problematic | 0 | 0.00 % |
 | proofread | 1 | 20.00 % |
 | validated | 3 | 60.00 % |
+
+## Read by a second person
+
+Pages: 3 of 5 (60.00 %). Words: 900 of 1,216 (74.01 %).
 
 ## Cables
 
@@ -83,17 +87,27 @@ punctuation  0
     assert.match(plain, /^# Proofreading report\n\n0 cables, 0 pages, 0 words\./);
     assert.doesNotMatch(plain, /Keyed twice/);
     assert.match(plain, /\| proofread \| 0 \| – \|/);
-    const one = { name: 'a.cable', words: 1, state: 'proofread', pages: { proofread: 1 } } as const;
+    const one = { name: 'a.cable', words: 1, state: 'proofread', pages: { proofread: 1 }, twice: { pages: 0, ofPages: 0, words: 0, ofWords: 0 } } as const; // prettier-ignore
     assert.match(reportMarkdown({ cables: [one], keyed: [] }), /\n1 cable, 1 page, 1 word\.\n/);
   });
+
+  it('says what the readings changed, where the history of git was looked through', () => {
+    const step = { from: 'transcribed', to: 'proofread', pages: 3, words: 1000, wordErrors: 30, characters: 5000, edits: 45 } as const; // prettier-ignore
+    const later = { ...step, from: 'proofread', to: 'validated', wordErrors: 2, edits: 2 } as const;
+    assert.match(
+      reportMarkdown({ cables: [], keyed: [], steps: [step, later] }),
+      /\n## What the readings changed\n\n[^|]+\n\n\| from \| to \| pages \| characters \(CER\) \| words \(WER\) \| words changed \|\n[-| ]+\n\| transcribed \| proofread \| 3 \| 0\.90 % \| 3\.00 % \| 30 of 1,000 \|\n\| proofread \| validated \| 3 \| 0\.04 % \| 0\.20 % \| 2 of 1,000 \|\n\nOf pages that became validated: 0\.002 words altered for each word, the limit is 0\.022: another reading would find little\.\n$/,
+    );
+    assert.match(reportMarkdown({ cables: [], keyed: [], steps: [] }), /## What the readings changed\n\nNo page has two states in the history of git\.\n$/);
+  }); // prettier-ignore
 
   it('is a row a cable for spreadsheets, in which no cell is a formula', () => {
     assert.equal(
       reportCsv(REPORT),
       [
-        'cable,words,state,untranscribed,transcribed,problematic,proofread,validated,cer,wer,words compared,words that differ',
-        'a_1.cable,1200,transcribed,0,1,0,0,3,0.192308,0.400000,5,2',
-        "'=b.cable,5,proofread,0,0,0,1,0,,,,",
+        'cable,words,state,untranscribed,transcribed,problematic,proofread,validated,cer,wer,words compared,words that differ,words read twice',
+        'a_1.cable,1200,transcribed,0,1,0,0,3,0.192308,0.400000,5,2,900',
+        "'=b.cable,5,proofread,0,0,0,1,0,,,,,0",
         '',
       ].join('\r\n'),
     );
