@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { parseCable } from '../../cable/index.js';
 import { cableState, EMPTY, openQueries, type PageState, type PageStatus, pageTextsOf, statesOf } from '../../proof/index.js'; // prettier-ignore
 import { isBeside } from '../../proof/keying/beside.js';
+import type { NodeHost } from '../node-host.js';
+import { bytesOf } from './record-file.js';
 import { recordUri } from './record-uri.js';
 import { type Records, sayFault } from './records.js';
 
@@ -26,6 +28,7 @@ const SOON = 250;
 /** How far every cable of the workspace has come; each is read once, and anew when it changes. */
 export class Summaries implements vscode.Disposable {
   readonly #records: Records;
+  readonly #node: NodeHost | undefined;
   readonly #known = new Map<string, Summary>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   /** One cable, or all of them. */
@@ -39,8 +42,9 @@ export class Summaries implements vscode.Disposable {
   /** How many are still to be read. */
   #left = 0;
 
-  constructor(records: Records) {
+  constructor(records: Records, node: NodeHost | undefined) {
     this.#records = records;
+    this.#node = node;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.cable');
     const again = (uri: vscode.Uri): void => void this.#again(uri);
     this.#listening = vscode.Disposable.from(
@@ -124,22 +128,23 @@ export class Summaries implements vscode.Disposable {
 
   async #again(cable: vscode.Uri): Promise<void> {
     const key = cable.toString();
+    // Before all are asked for nothing is kept: git may have put thousands of files there.
+    if (!this.#all) {
+      this.#changed.fire(cable);
+      return;
+    }
     const summary = await this.#read(cable, true);
     if (!summary && !this.#known.has(key)) return;
-    // Before all are read, what is asked for singly is not kept: it would look like all.
-    if (summary && this.#all) this.#known.set(key, summary);
-    if (!summary) this.#known.delete(key);
+    if (summary) this.#known.set(key, summary);
+    else this.#known.delete(key);
     this.#changed.fire(cable);
   }
 
   /** Undefined where the cable cannot be read. */
   async #read(uri: vscode.Uri, recorded: boolean): Promise<Summary | undefined> {
-    let text: string;
-    try {
-      text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    } catch {
-      return undefined;
-    }
+    const bytes = await bytesOf(uri, this.#node);
+    if (!bytes || bytes instanceof Error) return undefined;
+    const text = new TextDecoder().decode(bytes);
     const file = recorded ? await this.#records.of(uri) : undefined;
     const record = file?.record ?? EMPTY;
     const pages = statesOf(record, pageTextsOf(parseCable(text, {})));
