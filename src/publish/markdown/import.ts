@@ -1,21 +1,8 @@
 import type { Code, List, Node, Root, RootContent } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { frontMatterExtent } from '../../cable/index.js';
 import { accounted, type Change, type Imported, setAside, wordsOf } from '../imported.js';
 import { Inline } from './import-inline.js';
-
-const processor = unified()
-  .use(remarkParse)
-  .data({
-    micromarkExtensions: [gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
-    fromMarkdownExtensions: [gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
-  })
-  .freeze();
+import { parseMarkdown } from './parse.js';
 
 /**
  * A transcript kept in Markdown: what Markdown says by signs is said by marks or, where a
@@ -27,7 +14,7 @@ export function importMarkdown(source: string): Imported {
   const kept = front ? source.slice(front.start, front.end) : '';
   const body = front ? kept.replace(/[^\r\n]/g, '') + source.slice(front.end) : source;
   const changes: Change[] = [];
-  const writer = new Writer(body, processor.parse(body), changes);
+  const writer = new Writer(body, parseMarkdown(body), changes);
   const blocks = writer.write();
   const text = [...(kept ? [kept] : []), ...blocks].join('\n\n');
   return accounted(wordsOf(source), { text: text ? `${text}\n` : '', changes });

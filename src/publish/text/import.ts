@@ -44,8 +44,9 @@ export function importText(source: string, { joined = false } = {}): Imported {
 
 /** A line without what is not seen; a form feed becomes a line of its own. */
 function cleaned(text: string, line: number, changes: Change[]): SourceLine[] {
-  const whole = text.replace(/[^\s\u00ad]*\u00ad\S*/g, (from) => {
+  const whole = text.replace(/\S+/g, (from) => {
     const to = from.replaceAll('\u00ad', '');
+    if (to === from) return from;
     changes.push({ line, kind: 'joined', from, to, why: 'a hyphen that is not seen is taken out' });
     return to;
   });
