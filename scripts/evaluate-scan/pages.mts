@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import jpeg from 'jpeg-js';
+import { DECODERS } from '../build/ocr.mjs';
 import { ROOT } from '../paths.mjs';
 import { gunzipSync } from 'node:zlib';
-import type { Box, ScanPage } from '../../src/scan/index.js';
+import { openImage } from '../../src/scan/images/open.js';
+import type { Box, Raster, ScanPage } from '../../src/scan/index.js';
 import { type LanguageData, OcrReader } from '../../src/scan/ocr/reader.js';
 
 /** A page image with what stands on it: the words in their order, and a box each. */
@@ -51,13 +52,19 @@ async function readPage({ name }: Truth): Promise<ScanPage> {
   const cached = join(CACHE, `${name}.json`);
   const known = await readFile(cached, 'utf8').catch(() => undefined);
   if (known !== undefined) return JSON.parse(known) as ScanPage;
-  const image = jpeg.decode(await readFile(join(DATA, `${name}.jpg`)), { useTArray: true });
-  const { width, height, data } = image;
   started ??= await startOcr();
-  const page = started.read({ width, height, channels: 4, data }, `${name}.jpg`);
+  const page = started.read(await decode(`${name}.jpg`), `${name}.jpg`);
   await mkdir(CACHE, { recursive: true });
   await writeFile(cached, JSON.stringify(page));
   return page;
+}
+
+/** An image of `../shared/data/scans`, decoded as the product does it. */
+export async function decode(file: string): Promise<Raster> {
+  const [page] = await openImage(await readFile(join(DATA, file)), (name) =>
+    readFile(join(ROOT, DECODERS[name])),
+  );
+  return page!.decode();
 }
 
 /** The OCR that is shipped: its program, English, and how large English is as it is packed. */

@@ -13,8 +13,8 @@ const ALLOWED = [
   /^LICENSE(\.txt)?$/,
   /^language-configuration\.json$/,
   /^dist\/[\w.-]+\.(cjs|js|txt|json|bin|wasm|css)$/,
-  // The programs that read pages and draw PDFs, and English.
-  /^dist\/ocr\/((tesseract|pdfium)\.wasm|eng\.traineddata\.gz)$/,
+  // The programs that read pages, draw PDFs and decode images, and English.
+  /^dist\/ocr\/((tesseract|pdfium|jpeg|webp)\.wasm|eng\.traineddata\.gz)$/,
   // The types of the remark plugin.
   /^dist\/remark\.d\.ts$/,
   /^syntaxes\/[\w.-]+\.json$/,

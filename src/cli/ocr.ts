@@ -6,7 +6,6 @@ import { ImageFault } from '../scan/images/fault.js';
 import { openImage } from '../scan/images/open.js';
 import type { ScanPage } from '../scan/index.js';
 import { OcrFault, OcrReader } from '../scan/ocr/reader.js';
-import { loadPdfium } from '../scan/pdf/load.js';
 import { type Fault, reasonOf } from './files.js';
 import { readLanguages } from './ocr-languages.js';
 
@@ -41,7 +40,7 @@ export async function readImages(
     try {
       const bytes = readFileSync(resolve(cwd, path));
       // Of each PDF its own: what is let go with it is the memory that the file took.
-      const images = await openImage(bytes, () => loadPdfium(program('pdfium.wasm')));
+      const images = await openImage(bytes, (name) => Promise.resolve(program(name)));
       for (const [i, image] of images.entries()) {
         const name = images.length > 1 ? `${basename(path)}#${i + 1}` : basename(path);
         const own = image.words?.();

@@ -1,52 +1,50 @@
 import { hasPngSignature } from 'fast-png';
 import { imageSize } from 'image-size';
-import jpeg from 'jpeg-js';
-import { isPdf } from '../pdf/is-pdf.js';
+import { loadPdfium } from '../pdf/load.js';
 import { pdfPages } from '../pdf/pdf-pages.js';
-import type { Pdfium } from '../pdf/pdfium.js';
 import type { Raster } from '../prepare/raster.js';
-import { bound, ImageFault, MOST, sound } from './fault.js';
+import { bound, ImageFault, sound } from './fault.js';
 import type { ImagePage } from './image-page.js';
+import { jpegDecoder } from './jpeg.js';
 import { pngRaster } from './png.js';
+import { type DecoderProgram, programFor } from './programs.js';
 import { isTiff, tiffPages } from './tiff.js';
+import { turned } from './turn.js';
+import { webpDecoder } from './webp.js';
 
 /**
- * The pages of a file of images: PNG and JPEG have one, TIFF and PDF may have many. What draws a PDF
- * is asked for only where there is one. Throws ImageFault for what is damaged, too large or unknown.
+ * The pages of a file of images: PNG, JPEG and WebP have one, TIFF and PDF may have many. Where a
+ * program is needed to decode the file, its bytes are asked for. Throws ImageFault for what is
+ * damaged, too large or unknown.
  */
 export async function openImage(
   bytes: Uint8Array,
-  pdfium: () => Promise<Pdfium>,
+  program: (name: DecoderProgram) => Promise<Uint8Array>,
 ): Promise<ImagePage[]> {
-  if (isPdf(bytes)) return pdfPages(await pdfium(), bytes);
-  if (isTiff(bytes)) return tiffPages(bytes).map((decode) => ({ decode }));
-  const png = hasPngSignature(bytes);
-  if (!png && !(bytes[0] === 0xff && bytes[1] === 0xd8)) {
-    throw new ImageFault(
-      isWebp(bytes)
-        ? 'is WebP, which is shown but not read: save it as PNG'
-        : 'is none of PNG, JPEG, TIFF and PDF',
-    );
+  const name = programFor(bytes);
+  switch (name) {
+    case 'pdfium.wasm':
+      return pdfPages(await loadPdfium(await program(name)), bytes);
+    case 'jpeg.wasm':
+      return onePage(bytes, await jpegDecoder(await program(name)));
+    case 'webp.wasm':
+      return onePage(bytes, await webpDecoder(await program(name)));
+    case undefined:
+      if (isTiff(bytes)) return tiffPages(bytes).map((decode) => ({ decode }));
+      if (hasPngSignature(bytes)) return onePage(bytes, pngRaster);
+      throw new ImageFault('is none of PNG, JPEG, WebP, TIFF and PDF');
   }
-  const decode = (): Raster =>
-    sound(() => {
-      const { width, height } = imageSize(bytes);
-      bound(width, height);
-      return png ? pngRaster(bytes) : jpegRaster(bytes);
-    });
-  return [{ decode }];
 }
 
-function isWebp(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(8, 12)) === 'WEBP';
-}
-
-function jpegRaster(bytes: Uint8Array): Raster {
-  const { width, height, data } = jpeg.decode(bytes, {
-    useTArray: true,
-    maxResolutionInMP: MOST / 1e6,
-    maxMemoryUsageInMB: 1500,
-    tolerantDecoding: false,
-  });
-  return { width, height, channels: 4, data };
+function onePage(bytes: Uint8Array, decode: (bytes: Uint8Array) => Raster): ImagePage[] {
+  return [
+    {
+      decode: () =>
+        sound(() => {
+          const { width, height, orientation } = imageSize(bytes);
+          bound(width, height);
+          return turned(decode(bytes), orientation);
+        }),
+    },
+  ];
 }

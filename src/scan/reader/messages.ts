@@ -4,8 +4,11 @@ import type { Gray } from '../prepare/raster.js';
 
 /** What can be asked of the worker that decodes and reads pages: what it wants and what it gives. */
 export interface Calls {
-  /** Opens a file of images in place of the one before, and gives the number of its pages. */
-  open: { given: { bytes: Uint8Array; pdfium: Uint8Array | undefined }; gives: number };
+  /**
+   * Opens a file of images in place of the one before, and gives the number of its pages. `program` is
+   * what decodes such files (programFor).
+   */
+  open: { given: { bytes: Uint8Array; program: Uint8Array | undefined }; gives: number };
   /** Decodes a page of the open file. */
   image: { given: { page: number }; gives: Gray };
   /** The words that the file itself has for a page; none for most. */

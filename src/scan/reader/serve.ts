@@ -2,7 +2,6 @@ import { ImageFault } from '../images/fault.js';
 import type { ImagePage } from '../images/image-page.js';
 import { openImage } from '../images/open.js';
 import { OcrFault, OcrReader } from '../ocr/reader.js';
-import { loadPdfium } from '../pdf/load.js';
 import { grayOf } from '../prepare/raster.js';
 import type { CallName, Calls, FromWorker, ToWorker } from './messages.js';
 
@@ -50,12 +49,11 @@ function handlersOf(): Handlers {
     return page;
   };
   return {
-    async open({ bytes, pdfium }) {
+    async open({ bytes, program }) {
       pages = [];
-      pages = await openImage(bytes, () => {
-        if (!pdfium) throw new ImageFault('is a PDF, although its name says otherwise');
-        return loadPdfium(pdfium);
-      });
+      pages = await openImage(bytes, (name) =>
+        program ? Promise.resolve(program) : Promise.reject(new Error(`no ${name} was given`)),
+      );
       return pages.length;
     },
     image: ({ page }) => grayOf(at(page).decode()),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { programFor } from '../../scan/images/programs.js';
 import type { ScanPage } from '../../scan/page.js';
-import { isPdf } from '../../scan/pdf/is-pdf.js';
 import type { Gray } from '../../scan/prepare/raster.js';
 import type { StartPageWorker } from '../page-worker.js';
 import { PageClient, PageFault } from './page-client.js';
@@ -67,8 +67,9 @@ export class PageFiles implements vscode.Disposable {
     if (size > LARGEST) throw new PageFault('is over 400 MB: save its pages in several files');
     const bytes = await vscode.workspace.fs.readFile(uri);
     this.#content = hex(await crypto.subtle.digest('SHA-256', bytes));
-    const pdfium = isPdf(bytes) ? await programOf(this.#extension, 'pdfium.wasm') : undefined;
-    return this.client.call('open', { bytes, pdfium });
+    const name = programFor(bytes);
+    const program = name && (await programOf(this.#extension, name));
+    return this.client.call('open', { bytes, program });
   }
 }
 

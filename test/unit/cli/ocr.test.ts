@@ -6,12 +6,11 @@ import { gunzipSync } from 'node:zlib';
 import { encode } from 'fast-png';
 import { readImages } from '../../../src/cli/ocr.js';
 import { openImage } from '../../../src/scan/images/open.js';
-import { loadPdfium } from '../../../src/scan/pdf/load.js';
+import { programOf, programUrl } from '../scan/images/programs.js';
 import { makePdf } from '../scan/pdf/make-pdf.js';
 import { Session } from './session.js';
 
 const MODULES = new URL('../../../node_modules/', import.meta.url);
-const PDFIUM = new URL('@hyzyla/pdfium/dist/pdfium.wasm', MODULES);
 const ENGLISH = new URL('../models/tessdata-fast/eng.traineddata.gz', MODULES);
 
 const LINES = ['The Embassy informed five Ministers', 'of these other matters today'];
@@ -29,7 +28,7 @@ describe('readImages', function () {
     mkdirSync(join(session.folder, 'ocr'));
     const put = (name: string, from: URL): void =>
       copyFileSync(from, join(session.folder, 'ocr', name));
-    put('pdfium.wasm', PDFIUM);
+    put('pdfium.wasm', programUrl('pdfium.wasm'));
     put('tesseract.wasm', new URL('tesseract.js-core/tesseract-core-simd-lstm.wasm', MODULES));
     put('eng.traineddata.gz', ENGLISH);
     folder = pathToFileURL(`${join(session.folder, 'ocr')}/`);
@@ -57,7 +56,7 @@ describe('readImages', function () {
   });
 
   it('reads what is drawn, and names what cannot be read', async () => {
-    const [page] = await openImage(TYPED, () => loadPdfium(readFileSync(PDFIUM)));
+    const [page] = await openImage(TYPED, programOf);
     const { width, height, data } = page!.decode();
     const png = encode({ width, height, data: data, channels: 1, depth: 8 });
     session.write('drawn.png', png);

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { deflateSync } from 'node:zlib';
+import jpeg from 'jpeg-js';
 import { ImageFault } from '../../../../src/scan/images/fault.js';
 import { openImage } from '../../../../src/scan/images/open.js';
+import { fromInks } from '../../../../src/scan/images/jpeg.js';
 import { grayOf } from '../../../../src/scan/index.js';
+import { programOf } from './programs.js';
 
 /** A PNG of its header's words and of raw rows; checksums are right. */
 function png(width: number, height: number, depth: number, kind: number, rows: number[]): Buffer {
@@ -54,16 +57,31 @@ function tiff(cut = false): Buffer {
   return bytes;
 }
 
-const noPdfium = (): Promise<never> => Promise.reject(new Error('no PDF is to be drawn'));
+/** A JPEG of 16 by 8 pixels, dark on the left half; it may say how the camera was held. */
+function photo(orientation?: number): Buffer {
+  const data = Buffer.alloc(16 * 8 * 4, 255);
+  for (let i = 0; i < 128; i++) if (i % 16 < 8) data.set([20, 20, 20, 255], 4 * i);
+  const bytes = jpeg.encode({ data, width: 16, height: 8 }, 90).data;
+  if (orientation === undefined) return bytes;
+  const exif = Buffer.from(
+    'ffe1002245786966000049492a00080000000100120103000100000000000000' + '00000000',
+    'hex',
+  );
+  exif.writeUInt16LE(orientation, 28);
+  return Buffer.concat([bytes.subarray(0, 2), exif, bytes.subarray(2)]);
+}
+
+/** A WebP of three pixels: white, black and red. */
+const WEBP = Buffer.from('UklGRiAAAABXRUJQVlA4TBQAAAAvAgAAABcw//M///MfKIVKRPQ/AA==', 'base64');
 
 describe('openImage', () => {
   const gray = async (content: Buffer): Promise<number[]> => {
-    const [page] = await openImage(content, noPdfium);
+    const [page] = await openImage(content, programOf);
     return [...grayOf(page!.decode()).data];
   };
   const fault = async (content: Buffer): Promise<string> => {
     try {
-      for (const page of await openImage(content, noPdfium)) page.decode();
+      for (const page of await openImage(content, programOf)) page.decode();
     } catch (error) {
       assert.ok(error instanceof ImageFault, String(error));
       return error.message;
@@ -91,8 +109,10 @@ describe('openImage', () => {
     assert.match(await fault(png(9, 9, 8, 0, [0]).subarray(0, 45)), /^is damaged or cut short/);
     assert.match(await fault(Buffer.from('ffd8ffe0', 'hex')), /^is damaged or cut short/);
     assert.match(await fault(Buffer.from('49492a00ffffff00', 'hex')), /damaged/);
-    assert.match(await fault(Buffer.from('GIF89a')), /^is none of PNG, JPEG, TIFF and PDF/);
-    assert.match(await fault(Buffer.from('RIFF0000WEBP')), /^is WebP, which is shown but not read/);
+    assert.match(await fault(Buffer.from('GIF89a')), /^is none of PNG, JPEG, WebP, TIFF and PDF/);
+    assert.match(await fault(photo().subarray(0, -4)), /^is damaged or cut short/);
+    assert.match(await fault(Buffer.from('RIFF0000WEBP')), /^is damaged or cut short/);
+    assert.match(await fault(WEBP.subarray(0, 30)), /^is damaged or cut short/);
   });
 
   it('reads TIFF', async () => {
@@ -103,7 +123,52 @@ describe('openImage', () => {
     assert.match(await fault(round), /^is damaged: its pages do not end/);
   });
 
-  it('asks for what draws a PDF only where there is one', async () => {
-    await assert.rejects(openImage(Buffer.from('%PDF-1.7'), noPdfium), /no PDF is to be drawn/);
+  it('reads WebP, more than once', async () => {
+    assert.deepEqual(await gray(WEBP), [255, 0, 76]);
+    const [page] = await openImage(WEBP, programOf);
+    assert.deepEqual(page!.decode(), page!.decode());
+  });
+
+  it('reads JPEG as it is to be seen, however the camera was held', async () => {
+    const seen = async (orientation?: number): Promise<string[]> => {
+      const [page] = await openImage(photo(orientation), programOf);
+      const { width, height, data } = grayOf(page!.decode());
+      const rows = Array.from({ length: height }, (_, y) =>
+        data.subarray(y * width, (y + 1) * width),
+      );
+      return rows.map((row) => Array.from(row, (value) => (value < 128 ? '#' : '.')).join(''));
+    };
+    const [left, right] = ['########........', '........########'];
+    const [dark, light] = ['########', '........'];
+    const rows = (row: string): string[] => Array.from({ length: 8 }, () => row);
+    assert.deepEqual(await seen(), rows(left));
+    assert.deepEqual(await seen(1), rows(left));
+    assert.deepEqual(await seen(3), rows(right));
+    assert.deepEqual(await seen(6), [...rows(dark), ...rows(light)]);
+    assert.deepEqual(await seen(8), [...rows(light), ...rows(dark)]);
+  });
+
+  it('reads grey JPEG and the inks of printers as brightness', () => {
+    assert.deepEqual(
+      [...fromInks(Uint8Array.from([255, 255, 255, 255, 255, 255, 255, 0]))],
+      [255, 0],
+    );
+    assert.deepEqual([...fromInks(Uint8Array.from([255, 0, 0, 255]))], [76]);
+  });
+
+  it('asks for what decodes a file only where it is needed', async () => {
+    const asked: string[] = [];
+    const ask = (content: Buffer): Promise<unknown> =>
+      openImage(content, (name) => {
+        asked.push(name);
+        return programOf(name);
+      });
+    await ask(png(1, 1, 8, 0, [0, 7]));
+    await ask(tiff());
+    assert.deepEqual(asked, []);
+    await ask(WEBP);
+    await ask(photo());
+    await assert.rejects(ask(Buffer.from('%PDF-1.7')), /damaged/);
+    assert.deepEqual(asked, ['webp.wasm', 'jpeg.wasm', 'pdfium.wasm']);
   });
 });

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { FromWorker, ToWorker } from '../../../../src/scan/reader/messages.js';
 import { serve } from '../../../../src/scan/reader/serve.js';
+import { programOf } from '../images/programs.js';
 import { IMAGES, makePdf } from '../pdf/make-pdf.js';
-
-const PDFIUM = new URL('../../../../node_modules/@hyzyla/pdfium/dist/pdfium.wasm', import.meta.url);
 
 describe('serve', () => {
   /** What comes back for messages, once as many are done. */
@@ -23,7 +21,7 @@ describe('serve', () => {
     const text = [{ at: [9, 9] as [number, number], words: 'nine' }];
     const bytes = makePdf([{ size: [36, 18], image: IMAGES.plain, text, hidden: true }]);
     const [opened, image, words] = await ask(
-      { call: 'open', given: { bytes, pdfium: readFileSync(PDFIUM) } },
+      { call: 'open', given: { bytes, program: await programOf('pdfium.wasm') } },
       { call: 'image', given: { page: 0 } },
       { call: 'words', given: { page: 0 } },
     );
@@ -39,16 +37,14 @@ describe('serve', () => {
 
   it('says in words for people what cannot be done', async () => {
     const answers = await ask(
-      { call: 'open', given: { bytes: Buffer.from('GIF89a'), pdfium: undefined } },
-      { call: 'open', given: { bytes: Buffer.from('%PDF-1.7'), pdfium: undefined } },
+      { call: 'open', given: { bytes: Buffer.from('GIF89a'), program: undefined } },
       { call: 'image', given: { page: 0 } },
       { call: 'read', given: { page: 0, name: 'a' } },
     );
     assert.deepEqual(
       answers.map((answer) => answer.kind === 'fault' && answer.known && answer.message),
       [
-        'is none of PNG, JPEG, TIFF and PDF',
-        'is a PDF, although its name says otherwise',
+        'is none of PNG, JPEG, WebP, TIFF and PDF',
         'has no page 1',
         'cannot be read: the OCR was not started',
       ],
@@ -61,5 +57,15 @@ describe('serve', () => {
       given: { program: new Uint8Array(4), languages: [] },
     });
     assert.ok(answer?.kind === 'fault' && !answer.known);
+    const [open] = await ask({
+      call: 'open',
+      given: { bytes: Buffer.from('%PDF-1.7'), program: undefined },
+    });
+    assert.deepEqual(open, {
+      id: 0,
+      kind: 'fault',
+      message: 'no pdfium.wasm was given',
+      known: false,
+    });
   });
 });
