@@ -20,6 +20,12 @@ const DATA = [
   'models/tessdata-fast',
 ];
 
+/** Licences of what a package for WebAssembly was made of, where it does not carry them at its root. */
+const MORE: Record<string, string> = {
+  'node_modules/@cornerstonejs/codec-libjpeg-turbo-8bit': 'scripts/build/libjpeg-turbo.md',
+  'node_modules/@jsquash/webp': 'node_modules/@jsquash/webp/codec/LICENSE.codec.md',
+};
+
 const PACKAGE = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 
 /** The licence texts of every package that went into the bundles, as their licences ask for. */
@@ -53,5 +59,11 @@ async function notice(folder: string): Promise<{ title: string; text: string }> 
     file === undefined
       ? `${manifest.license ?? 'No licence is named'}. ${author}`.trim()
       : (await readFile(join(path, file), 'utf8')).trim();
-  return { title: `${manifest.name} ${manifest.version} (${manifest.license ?? '?'})`, text };
+  const more = MORE[folder];
+  const texts =
+    more === undefined ? [text] : [text, (await readFile(join(ROOT, more), 'utf8')).trim()];
+  return {
+    title: `${manifest.name} ${manifest.version} (${manifest.license ?? '?'})`,
+    text: texts.join('\n\n'),
+  };
 }
