@@ -1,5 +1,6 @@
 // Takes the pictures of the README and the docs: npm run screenshots [-- NAME…]
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildOrExit } from './build/build.mjs';
 import { ROOT } from './paths.mjs';
@@ -23,12 +24,18 @@ for (const shot of SHOTS) {
 }
 
 async function take(shot: Shot, theme: ThemeName): Promise<string> {
-  const { line, size, settings, acts = [] } = shot;
+  const { line, size, settings, files, acts = [] } = shot;
   const path = join(FOLDER, `${shot.name}-${theme}.png`);
+  const temporary = files && (await mkdtemp(join(tmpdir(), 'cablese-shot-')));
+  const folder = temporary ? join(temporary, 'samples') : SAMPLES;
+  if (files) {
+    await cp(SAMPLES, folder, { recursive: true });
+    for (const [name, text] of Object.entries(files())) await writeFile(join(folder, name), text);
+  }
   await withVsCode(
     {
-      folder: SAMPLES,
-      file: join(SAMPLES, shot.file),
+      folder,
+      file: join(folder, shot.file),
       theme,
       ...(line === undefined ? {} : { line }),
       ...(size === undefined ? {} : { size }),
@@ -39,5 +46,6 @@ async function take(shot: Shot, theme: ThemeName): Promise<string> {
       await page.screenshot({ path, animations: 'disabled' });
     },
   );
+  if (temporary) await rm(temporary, { recursive: true });
   return path;
 }

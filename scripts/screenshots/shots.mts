@@ -1,5 +1,6 @@
 import type { Act } from '../vscode-host/acts.mjs';
 import type { Settings, ThemeName } from '../vscode-host/settings.mjs';
+import { keyedTwice, proofread } from './proofread.mjs';
 
 /** A picture for the README and the docs: `docs/images/NAME-THEME.png`. */
 export interface Shot {
@@ -10,6 +11,8 @@ export interface Shot {
   themes: readonly ThemeName[];
   size?: { width: number; height: number };
   settings?: Settings;
+  /** Files that lie beside the samples, by name. */
+  files?: () => Record<string, string>;
   /** What is done before the picture is taken. */
   acts?: readonly Act[];
 }
@@ -79,6 +82,42 @@ export const SHOTS: readonly Shot[] = [
       { keys: 'Alt+d' },
       { keys: 'Alt+d' },
       { wait: 1500 },
+    ],
+  },
+  {
+    name: 'cables',
+    file: 'hofbau-1961.cable',
+    line: 15,
+    themes: ['dark', 'light'],
+    settings: { ...PLAIN, 'cablese.person': 'Anna Berg', 'comments.openView': 'never' },
+    files: proofread,
+    acts: [
+      { command: 'Cablese: Focus on Cables View' },
+      { wait: 1500 },
+      ...[
+        'ArrowDown',
+        'ArrowRight',
+        'ArrowDown',
+        'ArrowRight',
+        'ArrowDown',
+        'ArrowDown',
+        'ArrowDown',
+        'ArrowRight',
+      ].map((keys) => ({ keys })),
+      { wait: 800 },
+    ],
+  },
+  {
+    name: 'resolver',
+    file: 'hofbau-1961.cable',
+    themes: ['dark', 'light'],
+    settings: { ...PLAIN, 'cablese.person': 'Dora Lind' },
+    files: keyedTwice,
+    acts: [
+      { command: 'View: Toggle Primary Side Bar Visibility' },
+      { click: '.view-lines' },
+      { command: 'Cablese: Resolve Two Transcripts' },
+      { wait: 3500 },
     ],
   },
 ];
