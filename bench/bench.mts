@@ -75,7 +75,8 @@ async function bench(): Promise<void> {
   const { small, large } = speeds.get('cablese')!;
   const growth = await measured<Growth>('growth');
   const { form, wire } = await measured<Memory>('memory');
-  const { thousandTei, largeTei, collation } = await measured<Doors>('doors');
+  const { thousandTei, largeTei, largePreview, largeMarkdown, collation } =
+    await measured<Doors>('doors');
   const scan = await measured<ScanTimes>('scan');
   const activation = await activationTime();
   const many = await manyCables();
@@ -106,6 +107,8 @@ async function bench(): Promise<void> {
     },
     { what: '1,000 telegrams to TEI', figure: thousandTei, unit: 'ms', most: 3000 },
     { what: '1 MB to TEI', figure: largeTei, unit: 'ms', most: 300 },
+    { what: '1 MB: preview after a letter', figure: largePreview, unit: 'ms', most: 500 },
+    { what: '1 MB of Markdown to a cable', figure: largeMarkdown, unit: 'ms', most: 2000 },
     { what: 'two transcripts of 4,000 words', figure: collation, unit: 'ms', most: 50 },
     { what: 'scan: a page compared with its words', figure: scan.page, unit: 'ms', most: 10 },
     {

@@ -10,7 +10,8 @@
 import { parseCable } from '../src/cable/index.js';
 import { checkCable } from '../src/check/index.js';
 import { collate } from '../src/proof/index.js';
-import { writeTei } from '../src/publish/index.js';
+import { importMarkdown } from '../src/publish/imports.js';
+import { previewOf, type Publication, spliceOf, writeTei } from '../src/publish/index.js';
 import { contestants, type Work } from './contestants.mjs';
 import { cable, telegrams } from './corpus.mjs';
 import { scanTimes } from './scan.mjs';
@@ -31,6 +32,10 @@ export type Growth = Record<string, number>;
 export interface Doors {
   /** 1,000 telegrams to TEI. */
   thousandTei: number;
+  /** The preview of 1 MB after a keystroke in its midst, as far as it is sent to the page. */
+  largePreview: number;
+  /** 1 MB of Markdown as a cable. */
+  largeMarkdown: number;
   /** 1 MB to TEI. */
   largeTei: number;
   /** Two transcripts of 4,000 words, which differ in a word of a hundred. */
@@ -88,23 +93,32 @@ async function growth(): Promise<Growth> {
 }
 
 async function doors(): Promise<Doors> {
-  const tei = (text: string): string =>
-    writeTei({
-      text,
-      root: parseCable(text),
-      data: undefined,
-      software: { name: 'cablese', version: '0' },
-      name: 'bench',
-      supplied: [],
-    });
+  const publication = (text: string): Publication => ({
+    text,
+    root: parseCable(text),
+    data: undefined,
+    software: { name: 'cablese', version: '0' },
+    name: 'bench',
+    supplied: [],
+  });
+  const tei = (text: string): string => writeTei(publication(text));
   const thousand = telegrams(1000);
   const large = cable(MB, 2);
+  const shown = previewOf(publication(large));
+  const typed = `${large.slice(0, MB / 2)}x${large.slice(MB / 2)}`;
   const [a, b] = twoTranscripts(4000, 45);
   const both = (): unknown =>
     collate({ text: a, root: parseCable(a) }, { text: b, root: parseCable(b) });
   return {
     thousandTei: quickest(await times(3, 1, () => thousand.map(tei).length)),
     largeTei: quickest(await times(5, 2, () => tei(large))),
+    largePreview: quickest(
+      await times(5, 2, () => {
+        const next = previewOf(publication(typed));
+        return (['reading', 'typed'] as const).map((view) => spliceOf(shown[view], next[view], 1));
+      }),
+    ),
+    largeMarkdown: quickest(await times(3, 1, () => importMarkdown(large))),
     collation: quickest(await times(12, 4, both)),
   };
 }
