@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { blocksOf, blockText } from '../../../src/publish/blocks.js';
 import {
   placedDoubtsOf,
   readTei,
@@ -38,6 +39,20 @@ describe('what is rare in cables', () => {
     assert.match(
       tei(text),
       /THE TALKS WERE.*<fw type="head-dtg">O 012326Z MAR 74<\/fw>.*<fw type="head-from">FM AMEMBASSY BONN<\/fw>.*LONG AND DULL\.<\/p>/,
+    );
+    assert.deepEqual(
+      blocksOf(publicationOf(text).root).map((block) => `${block.type} ${blockText(block)}`),
+      [
+        'head O 012326Z MAR 74',
+        'head FM AMEMBASSY BONN',
+        'head TO SECSTATE WASHDC',
+        'head S E C R E T SECTION 01 OF 02 BONN 08226',
+        'paragraph 1. THE TALKS WERE LONG AND DULL.',
+        'head O 012326Z MAR 74',
+        'head FM AMEMBASSY BONN',
+        'head TO SECSTATE WASHDC',
+        'head S E C R E T SECTION 02 OF 02 BONN 08226',
+      ],
     );
   });
 
@@ -91,6 +106,7 @@ describe('what is rare in cables', () => {
       tei('SECRET'),
       '<body><div type="telegram"><pb n="1"/><fw type="classification" place="top">SECRET</fw><p/></div></body></text></TEI>',
     );
+    assert.doesNotMatch(writeTei({ ...publicationOf('1. See para 1.'), links: [] }), /<ref/);
     const supplied = [{ offset: 3, words: ['the'] }];
     const { root, ...rest } = publicationOf('In presence.');
     assert.match(writeMarkdown({ root, ...rest, supplied }), /In \\\[the] presence\./);
