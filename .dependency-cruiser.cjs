@@ -3,7 +3,7 @@ const CORE = '^src/(cable|check|read|ellipsis|scan|proof|publish|protocol)/';
 
 /** Packages that the pure core may use: they run anywhere and touch nothing outside. */
 const CORE_PACKAGES =
-  '^node_modules/(unified|remark-parse|vfile|yaml|saxes|character-entities|utif2|fast-png|jpeg-js|image-size|@hyzyla/pdfium|tesseract\.js-core|micromark[^/]*|mdast-util-[^/]+|xastscript|xast-util-[^/]+|hastscript|hast-util-[^/]+|docx|@types/(unist|mdast|xast|hast))/';
+  '^node_modules/(unified|remark-parse|vfile|yaml|saxes|character-entities|utif2|fast-png|@cornerstonejs/codec-libjpeg-turbo-8bit|@jsquash/webp|image-size|@hyzyla/pdfium|tesseract\.js-core|micromark[^/]*|mdast-util-[^/]+|xastscript|xast-util-[^/]+|hastscript|hast-util-[^/]+|docx|@types/(unist|mdast|xast|hast))/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
