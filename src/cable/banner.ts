@@ -61,10 +61,9 @@ export function readProbableBanner(line: string): BannerReading | undefined {
   if (letters) return readProbableSpaced(letters);
   for (const [spelling, marking] of MARKING_SPELLINGS) {
     const limit = spelling.length < 9 ? 1 : 2;
-    for (const length of [0, -1, 1, -2, 2]) {
-      if (Math.abs(length) > limit) continue;
-      const cut = spelling.length + length;
-      if (cut > line.length || /[A-Z0-9]/.test(line.charAt(cut))) continue;
+    for (const more of MORE) {
+      const cut = spelling.length + more;
+      if (Math.abs(more) > limit || cut > line.length || isSpelt(line.charCodeAt(cut))) continue;
       const word = line.slice(0, cut);
       if (word === spelling || WORDS.has(word) || word.endsWith(' ')) continue;
       if (distance(word, spelling, limit) > limit) continue;
@@ -73,6 +72,14 @@ export function readProbableBanner(line: string): BannerReading | undefined {
     }
   }
   return undefined;
+}
+
+/** Letters that a slip adds to a word or takes from it, the likeliest first. */
+const MORE = [0, -1, 1, -2, 2];
+
+/** A capital or a digit: the word goes on. */
+function isSpelt(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** `S E C E R T` */

@@ -5,6 +5,20 @@ const TITLES =
 /** How a line of text ends: with its sentence, in the middle of it, or within a word. */
 export type Ending = 'closed' | 'open' | 'hyphen';
 
+/** What may stand behind the last character of a sentence. */
+const CLOSING = new Set(`"'”’)]}_~`);
+
+/** The end of a line without the marks of the editor, and without what closes it. */
+function bare(line: string): string {
+  let tail = line;
+  for (let marks = 0; marks < 3; marks++) {
+    const unmarked = tail.replace(/\s?\[[^[\]]{1,80}\]$/, '');
+    if (unmarked === tail || unmarked === '') break;
+    tail = unmarked;
+  }
+  return tail.replace(/["'”’)\]}_~]+$/, '');
+}
+
 /**
  * How a line ends; marks of the editor at its end say nothing about it.
  *
@@ -14,13 +28,9 @@ export type Ending = 'closed' | 'open' | 'hyphen';
  *                ^ hyphen
  */
 export function endingOf(line: string): Ending {
-  let tail = line.slice(-200).trimEnd();
-  for (let marks = 0; marks < 3; marks++) {
-    const bare = tail.replace(/\s?\[[^[\]]{1,80}\]$/, '');
-    if (bare === tail || bare === '') break;
-    tail = bare;
-  }
-  tail = tail.replace(/["'”’)\]}_~]+$/, '');
+  const whole = line.slice(-200).trimEnd();
+  // Most lines end in a letter or a point, and there is nothing to take off.
+  const tail = CLOSING.has(whole.charAt(whole.length - 1)) ? bare(whole) : whole;
   const last = tail.charAt(tail.length - 1);
   if (last === '.') return TITLES.test(tail.slice(-16)) ? 'open' : 'closed';
   if (last === '?' || last === '!' || last === ':' || last === '…') return 'closed';
