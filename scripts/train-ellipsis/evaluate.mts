@@ -33,7 +33,7 @@ console.log(
 );
 
 const dev = guessAll(readJsonLines<GoldSentence>('gold-dev.jsonl'), model);
-const { lookedAt, heldOut, lost } = markedSentences();
+const { lookedAt, heldOut, development, lost } = markedSentences();
 if (lost.length)
   console.log(`${lost.length} marked sentences are lost: see npm run marks:ellipsis`);
 const seen = guessAll(lookedAt, model);
@@ -43,6 +43,7 @@ for (const [name, set, categories] of [
   ['gold-dev', dev, CATEGORIES],
   // Only what is on by itself is marked in full, and not which of several words it would be.
   ['marked sentences, mistakes looked at', seen, ON],
+  ['marked sentences, for development', guessAll(development, model), ['copula', 'subject']],
   ['marked sentences, held out', unseen, ON],
   ['all telegrams together', [...dev, ...seen, ...unseen], ON],
 ] as const) {

@@ -1,7 +1,8 @@
 import { densityOf } from '../../src/ellipsis/features.js';
 import { guessesOf, type Guess } from '../../src/ellipsis/guess.js';
+import { judgedScores } from '../../src/ellipsis/judge.js';
 import type { Category, Model } from '../../src/ellipsis/model.js';
-import { readSentence, scoreTwice } from '../../src/ellipsis/score.js';
+import { readSentence } from '../../src/ellipsis/score.js';
 import { type Voice, voiceAfter } from '../../src/ellipsis/subjects.js';
 import { type Token, tokensOf } from '../../src/ellipsis/tokens.js';
 
@@ -71,7 +72,7 @@ export function guessAll(sentences: readonly GoldSentence[], model: Model): Gues
     return {
       gold,
       tokens,
-      guesses: guessesOf(sentence, scoreTwice(sentence, around, model), around, before),
+      guesses: guessesOf(sentence, judgedScores(sentence, around, model), around, before),
     };
   });
 }

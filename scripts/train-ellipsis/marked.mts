@@ -23,8 +23,11 @@ const ALIKE: Readonly<Record<string, string[]>> = {
 
 /** A row of `marked-sentences.tsv`, whose first line names the columns. */
 interface Row {
-  /** Whether mistakes in it may be looked at while the model is made. */
-  use: 'looked-at' | 'held-out';
+  /**
+   * Whether mistakes in it may be looked at while the model is made; in those for development only
+   * forms of `be` and subjects are marked.
+   */
+  use: 'looked-at' | 'held-out' | 'development';
   volume: string;
   year: string;
   /** `sentenceKey` of the sentence. */
@@ -40,6 +43,7 @@ interface Row {
 export interface Marked {
   lookedAt: GoldSentence[];
   heldOut: GoldSentence[];
+  development: GoldSentence[];
   lost: { line: number; volume: string; sentence: string }[];
 }
 
@@ -52,15 +56,19 @@ export function markedSentences(): Marked {
   const rows = readRows();
   const volumes = new Set(rows.map(({ volume }) => volume));
   const found = sentencesByKey(volumes);
-  const marked: Marked = { lookedAt: [], heldOut: [], lost: [] };
+  const marked: Marked = { lookedAt: [], heldOut: [], development: [], lost: [] };
+  const sets = {
+    'looked-at': marked.lookedAt,
+    'held-out': marked.heldOut,
+    development: marked.development,
+  };
   rows.forEach(({ use, volume, year, sentence, missing }, k) => {
     const one = found.get(`${volume} ${sentence}`);
     if (!one) {
       marked.lost.push({ line: k + 2, volume, sentence });
       return;
     }
-    const gold = { ...one, year: Number(year), omissions: omissionsOf(one.text, missing) };
-    (use === 'held-out' ? marked.heldOut : marked.lookedAt).push(gold);
+    sets[use].push({ ...one, year: Number(year), omissions: omissionsOf(one.text, missing) });
   });
   return marked;
 }

@@ -1,5 +1,5 @@
 import { OUTPUT } from '../../src/ellipsis/model.js';
-import { FINITE, NOUN, TAG } from '../../src/ellipsis/tags.js';
+import { FINITE, NOUN, TAG, type Tag, TAGS } from '../../src/ellipsis/tags.js';
 import { ABBREVIATIONS, COUNTRIES, PLAIN_ABBREVIATIONS } from './abbreviations.mjs';
 import type { Random } from './random.mjs';
 import type { TaggedSentence } from './tag-prose.mjs';
@@ -53,9 +53,9 @@ export function drawStyle(random: Random): Style {
       { length: 6 },
       () => (random() + random() + random() - 1.5) * (light ? 2.6 : 1.4),
     ),
-    be: light ? 0.03 + 0.3 * random() : heavy ? 0.25 + 0.7 * random() : 0.1 + 0.6 * random(),
-    subject: light ? 0.1 + 0.5 * random() : 0.3 + 0.65 * random(),
-    subjectWithin: light ? 0.1 * random() : 0.1 + 0.6 * random(),
+    be: light ? 0.03 + 0.25 * random() : heavy ? 0.35 + 0.65 * random() : 0.2 + 0.6 * random(),
+    subject: light ? 0.3 * random() : 0.1 + 0.8 * random(),
+    subjectWithin: light ? 0.08 * random() : 0.45 * random(),
     of: heavy ? 0.1 + 0.7 * random() : light ? 0.01 : 0.05,
     to: heavy ? 0.2 + 0.7 * random() : light ? 0.01 : 0.05,
     that: 0.85 * random(),
@@ -72,6 +72,14 @@ const BEFORE_SUBJECT = new Set(
   ),
 );
 const SUBJECTS = new Set('i we it he they she'.split(' '));
+/** Who is reported on is left out less often than the writer. */
+const SUBJECT_EASE: ReadonlyMap<string, number> = new Map([
+  ['he', 0.8],
+  ['she', 0.5],
+  ['they', 0.3],
+  ['this', 0.3],
+  ['there', 0.3],
+]);
 
 /** Left out without being looked for: a comma. */
 const SILENT = 15;
@@ -138,9 +146,12 @@ function leaveOut(
     drop(style.be * 0.45 * easeOfBe(words, tags, i + 1, missing), OUTPUT.be, 2);
   else if (isSubject(word, tags, i)) {
     const opening = i > 0 && i < 10 && opensOnly(tags, i);
-    if (i === 0) drop(style.subject, OUTPUT.subject);
-    else if (opening) drop(style.subject * 0.6, OUTPUT.subject);
-    else if (BEFORE_SUBJECT.has(previous)) drop(style.subjectWithin, OUTPUT.subject);
+    const ease = SUBJECT_EASE.get(word) ?? 1;
+    if (i === 0) drop(style.subject * ease, OUTPUT.subject);
+    else if (opening) drop(style.subject * 0.6 * ease, OUTPUT.subject);
+    else if (BEFORE_SUBJECT.has(previous)) {
+      drop(style.subjectWithin * (tags[i - 1] === TAG.CC ? 0.1 : ease), OUTPUT.subject);
+    }
     // `Under circumstances, I feel` becomes `Under circumstances feel`.
     if (opening && previous === ',' && missing[i]! >= 0 && random() < 0.6) missing[i - 1] = SILENT;
   } else if (word === 'of' && i > 0) drop(style.of, OUTPUT.of);
@@ -183,27 +194,32 @@ function moved(chance: number, by: number): number {
   return odds / (1 + odds);
 }
 
-/** How easily a form of `be` goes: before a participle or an adjective, not before an article. */
+/**
+ * How easily a form of `be` goes, by the word that follows it, adverbs left aside, and by the one
+ * before: counted in marked telegrams. Where `it` or `there` went, it goes too: `Possible that`.
+ */
 function easeOfBe(
   words: readonly string[],
   tags: Uint8Array,
   i: number,
   missing: Int16Array,
 ): number {
-  const next = tags[i + 1]!;
   const left = tags[i - 1]!;
   const previous = words[i - 1]!.toLowerCase();
-  if (previous === 'there' || left === TAG.EX) return 0;
-  let ease = 1;
-  if (next === TAG.VBN) ease = 1.25;
-  else if (next === TAG.AT || next === TAG.DT || next === TAG.PPX || next === TAG.CS) ease = 0.4;
-  else if (next === TAG.TO || next === TAG.IN || next === TAG.NN || next === TAG.PU) ease = 0.6;
-  if (previous === 'it') ease *= missing[i - 1]! >= 0 ? 0.7 : 0.25;
-  else if (left === TAG.PPS) ease *= missing[i - 1]! >= 0 ? 0.5 : 0.8;
-  else if (left === TAG.PU) ease *= 0.4;
-  else if (!NOUN[left] && left !== TAG.WP && left !== TAG.DT) ease *= 0.5;
-  return ease;
+  let next = i + 1;
+  while (tags[next] === TAG.RB || tags[next] === TAG.NOT) next++;
+  const ease = (EASE[TAGS[tags[next] ?? TAG.PU]!] ?? 0.4) * (next > i + 1 ? 1.1 : 1);
+  if (previous === 'there' || left === TAG.EX) return missing[i - 1]! >= 0 ? 3 : 0.1;
+  if (previous === 'it') return missing[i - 1]! >= 0 ? 3 * ease : 0.15 * ease;
+  if (left === TAG.PPS) return missing[i - 1]! >= 0 ? 1.5 * ease : 0.6 * ease;
+  if (left === TAG.WP) return 0.3 * ease;
+  return left === TAG.PU || !NOUN[left] ? 0.6 * ease : ease;
 }
+
+const EASE: Partial<Record<Tag, number>> = {
+  JJ: 1.3, JJR: 1.2, VBN: 1, VBD: 1, VBG: 0.65, IN: 0.45, TO: 0.35, NN: 0.45, NNS: 0.45, NP: 0.45,
+  AT: 0.1, DT: 0.1, PPX: 0.1, CS: 0.1, BEN: 0.6, CD: 0.4,
+}; // prettier-ignore
 
 /** How often a country's name stands for its adjective. */
 const COUNTRY_NAMES = 0.2;

@@ -4,7 +4,7 @@ import {
   MOST_FEATURES,
   type Surroundings,
 } from '../../src/ellipsis/features.js';
-import { type Model, OUTPUTS } from '../../src/ellipsis/model.js';
+import { type Model, OUTPUT, OUTPUTS } from '../../src/ellipsis/model.js';
 import { mayMiss, readSentence } from '../../src/ellipsis/score.js';
 import { addRows, rowsOf } from '../../src/ellipsis/table.js';
 import type { Sentence } from '../../src/ellipsis/sentence.js';
@@ -68,6 +68,10 @@ function surroundingsOf(sentences: readonly Sentence[]): Surroundings[] {
   }));
 }
 
+/** What is missing so seldom that its features would get few rows, and how often each counts. */
+const RARE = (1 << OUTPUT.be) | (1 << OUTPUT.subject);
+const RARE_TIMES = 4;
+
 /** The features that the gap model is to learn: those that are met most. */
 export function gapOwners<T>(
   texts: readonly T[],
@@ -77,9 +81,12 @@ export function gapOwners<T>(
   const counts = new FeatureCounts(bits);
   const features = new Int32Array(MOST_FEATURES);
   for (const text of texts) {
-    for (const { sentence, around } of lessons(text)) {
+    for (const { sentence, around, labels } of lessons(text)) {
       for (let i = 0; i < sentence.words.length; i++) {
-        if (mayMiss(sentence, i)) counts.add(features, gapFeatures(sentence, i, around, features));
+        if (!mayMiss(sentence, i)) continue;
+        const count = gapFeatures(sentence, i, around, features);
+        const times = labels[i]! & RARE ? RARE_TIMES : 1;
+        for (let k = 0; k < times; k++) counts.add(features, count);
       }
     }
   }

@@ -15,6 +15,7 @@ import { proseTagger, type TaggedSentence } from './tag-prose.mjs';
 import { fullTelegrams } from './telegrams.mjs';
 import { gapOwners, GapTrainer, type Lesson, lessonsOf } from './train-gaps.mjs';
 import { trainTagger } from './train-tagger.mjs';
+import { trainJudge } from './train-judge.mjs';
 import { writeModel } from './write-model.mjs';
 
 const PROSE = ['frus-prose.txt.gz', 'state-history-prose.txt.gz'];
@@ -23,6 +24,8 @@ const SENTENCES = 8;
 const HELD = 25;
 /** Features are counted in one text of so many. */
 const COUNTED = 4;
+/** The judge learns from one text of so many. */
+const JUDGED_TEXTS = 2;
 
 const random = randomOf(SEED);
 const texts = readTexts([...PROSE.flatMap(readProse), ...fullTelegrams()]);
@@ -50,7 +53,9 @@ for (let round = 1; round <= ROUNDS; round++) {
   trainer.round(shuffle(taught, random), teach, round === ROUNDS);
 }
 const model = modelOf(trainer.mean());
-// A lot of its own: to measure again need not be to train again.
+// Lots of their own: to train the judge or to measure again need not be to train all again.
+const doubtful = randomOf(SEED + 2);
+model.judge = trainJudge(judgedLessons(), model, doubtful);
 model.calibration = calibrate(held, model, randomOf(SEED + 1));
 const bytes = writeModel(model, nounData, known);
 const path = process.argv[2] ?? `${ROOT}/models/ellipsis.bin`;
@@ -67,8 +72,16 @@ function modelOf(weights: Float32Array): Model {
     weights: quantise(weights, GAP_SCALE, 0),
     owners: trainer.owners,
   };
+  const judge = {} as Model['judge'];
   const calibration = {} as Model['calibration'];
-  return { tagger, gaps, nouns, known: vocabulary, calibration, words };
+  return { tagger, gaps, judge, nouns, known: vocabulary, calibration, words };
+}
+
+/** Texts made telegraphic anew, for the judge. */
+function* judgedLessons(): Generator<Lesson> {
+  for (let k = 0; k < texts.length; k += JUDGED_TEXTS) {
+    if (k % HELD !== 7) yield* lessonsOf(texts[k]!, model, doubtful);
+  }
 }
 
 /** Full prose, tagged, in texts of consecutive passages. */

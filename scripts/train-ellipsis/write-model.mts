@@ -12,17 +12,19 @@ import { pack } from './pack.mjs';
 
 /** The bytes of a model file; `readModel` describes them. */
 export function writeModel(
-  { tagger, gaps, calibration }: Pick<Model, 'tagger' | 'gaps' | 'calibration'>,
+  { tagger, gaps, judge, calibration }: Pick<Model, 'tagger' | 'gaps' | 'judge' | 'calibration'>,
   { hashes, habits }: NounData,
   known: Uint32Array,
 ): Uint8Array {
   const taggerBytes = pack(tagger.weights);
   const gapBytes = pack(gaps.weights);
+  const judgeBytes = pack(judge.weights);
   const header: ModelHeader = {
     tags: TAGS,
     outputs: OUTPUTS,
     tagger: headerOf(tagger, taggerBytes.length),
     gaps: headerOf(gaps, gapBytes.length),
+    judge: { scale: judge.scale, verdicts: judge.verdicts, bytes: judgeBytes.length },
     nouns: hashes.length,
     known: known.length,
     calibration,
@@ -41,6 +43,7 @@ export function writeModel(
     taggerBytes,
     gaps.owners,
     gapBytes,
+    judgeBytes,
   ]);
   bytes.writeUInt32LE(checksumOf(bytes, lead.length), MAGIC.length + 4);
   return bytes;

@@ -1,10 +1,14 @@
 import { mix } from './hash.js';
 import type { Sentence } from './sentence.js';
+import { writeSides } from './skeleton.js';
 import { NOUN, TAG, TAG_AFTER, TAG_BEFORE, FINITE } from './tags.js';
 import { AFTER, BEFORE, type Word } from './words.js';
 
 /** Most features that one gap has, and the places that they are written to. */
-export const MOST_FEATURES = 96;
+export const MOST_FEATURES = 120;
+
+/** The place of what `writeSides` writes. */
+const SIDES = 112;
 
 /** What is known of the text around a sentence. */
 export interface Surroundings {
@@ -74,7 +78,8 @@ export function gapFeatures(
   let count = hash(out, 0, 53, 0);
   count = phrase ? hash(out, 54, 72, count) : hash(out, 53, 54, count);
   if (subject) count = hash(out, 72, 75, count);
-  return hash(out, 80, 96, count);
+  writeSkeleton(gap, out);
+  return hash(out, 80, 109, count);
 }
 
 /** Hashes the values in places `from` to `to`, and moves them to `at` and after. */
@@ -261,6 +266,33 @@ function writeSigns({ sentence, i, style, around, r1, r2 }: Gap, v: Int32Array):
   v[86] = mix(subject, style);
   v[87] = mix(subject, ab);
   v[88] = mix(subject, mix(R1, R2));
+}
+
+/** The clause on both sides, with its phrases drawn together. */
+function writeSkeleton({ sentence, i, style, l1, r1 }: Gap, v: Int32Array): void {
+  // Behind the places of the features, where nothing is hashed.
+  writeSides(sentence.skeleton, i, v, SIDES);
+  const L1 = v[SIDES]!;
+  const L2 = v[SIDES + 1]!;
+  const L3 = v[SIDES + 2]!;
+  const LA = v[SIDES + 3]!;
+  const R1 = v[SIDES + 4]!;
+  const R2 = v[SIDES + 5]!;
+  const R3 = v[SIDES + 6]!;
+  const RA = v[SIDES + 7]!;
+  v[96] = mix(L1, R2);
+  v[97] = mix(L2, R1);
+  v[98] = mix(L2, R2);
+  v[99] = mix(L3, R2);
+  v[100] = mix(L2, R3);
+  v[101] = mix(L3, R3);
+  v[102] = mix(LA, RA);
+  v[103] = mix(LA, R1);
+  v[104] = mix(L1, RA);
+  v[105] = mix(mix(LA, R2), style);
+  v[106] = mix(mix(LA, r1.key), R2);
+  v[107] = mix(mix(RA, l1.key), L2);
+  v[108] = mix(mix(LA, r1.suffix3), RA);
 }
 
 /** The nearest finite verb on the left, or 0. */

@@ -1,3 +1,4 @@
+import type { Judge } from './judge.js';
 import type { KnownWords } from './known.js';
 import type { NounTable } from './nouns.js';
 import type { Table } from './table.js';
@@ -28,6 +29,7 @@ export type Category = (typeof CATEGORIES)[number];
 export interface Model {
   tagger: Table;
   gaps: Table;
+  judge: Judge;
   nouns: NounTable;
   known: KnownWords;
   /** Points of a rising line from score to confidence, for each category. */

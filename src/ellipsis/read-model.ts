@@ -1,3 +1,4 @@
+import { CLUES, HIDDEN, type Judge } from './judge.js';
 import { KnownWords } from './known.js';
 import { type Model, OUTPUTS } from './model.js';
 import { NounTable } from './nouns.js';
@@ -7,7 +8,7 @@ import { TAGS } from './tags.js';
 import { WordTable } from './words.js';
 
 /** The first bytes of a model file, with the version of the format. */
-export const MAGIC = 'CABLESE ELLIPSIS 2\n';
+export const MAGIC = 'CABLESE ELLIPSIS 3\n';
 
 /** A table in the file's header. */
 export interface TableHeader {
@@ -18,12 +19,19 @@ export interface TableHeader {
   bytes: number;
 }
 
+/** The judge in the file's header. */
+export interface JudgeHeader extends Omit<Judge, 'weights'> {
+  /** Bytes that its weights take. */
+  bytes: number;
+}
+
 /** The header of a model file: JSON after the magic, the length of the rest and its checksum. */
 export interface ModelHeader {
   tags: readonly string[];
   outputs: readonly string[];
   tagger: TableHeader;
   gaps: TableHeader;
+  judge: JudgeHeader;
   /** How many nouns have habits, and how many words are known. */
   nouns: number;
   known: number;
@@ -40,7 +48,7 @@ export class ModelError extends Error {
  *
  * The bytes are the magic; the length of the header and the checksum (FNV-1a) of all that follows,
  * 32 bits each, little-endian; the header; the hashes and the habits of nouns; the hashes of
- * known words; the owners and the weights of the tagger; those of the gaps.
+ * known words; the owners and the weights of the tagger; those of the gaps; the weights of the judge.
  *
  * @throws {ModelError} where the file is damaged, cut short or of another version
  */
@@ -70,10 +78,13 @@ export function readModel(bytes: Uint8Array): Model {
   const tagger = readTable(bytes, at, header.tagger);
   at += tagger.owners.length + header.tagger.bytes;
   const gaps = readTable(bytes, at, header.gaps);
+  at += gaps.owners.length + header.gaps.bytes;
+  const judge = readJudge(bytes, at, header.judge);
   const vocabulary = new KnownWords(known);
   return {
     tagger,
     gaps,
+    judge,
     nouns: new NounTable(hashes, habits),
     known: vocabulary,
     calibration: header.calibration,
@@ -92,6 +103,12 @@ function readTable(bytes: Uint8Array, from: number, header: TableHeader): Table 
   const packed = from + owners.length;
   unpack(bytes.subarray(packed, packed + header.bytes), weights);
   return { bits, columns, scale, weights, owners };
+}
+
+function readJudge(bytes: Uint8Array, from: number, header: JudgeHeader): Judge {
+  const weights = new Int8Array(CLUES * HIDDEN);
+  unpack(bytes.subarray(from, from + header.bytes), weights);
+  return { weights, scale: header.scale, verdicts: header.verdicts };
 }
 
 /** FNV-1a of the bytes from `start` on. */

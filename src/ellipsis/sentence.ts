@@ -1,4 +1,5 @@
 import { type NounHabit, type NounTable } from './nouns.js';
+import { type Skeleton, skeletonOf } from './skeleton.js';
 import { DETERMINER, FINITE, IN_PHRASE, NOUN, TAG, tagSet } from './tags.js';
 import type { Word } from './words.js';
 
@@ -11,6 +12,8 @@ export interface Sentence {
   right: Uint8Array;
   /** Finite verbs on the left since a word that opens a clause, commas left aside. */
   wide: Uint8Array;
+  /** The clause around each gap, with its phrases drawn together. */
+  skeleton: Skeleton;
   /** The head of the noun phrase that begins at each gap, or -1. */
   head: Int16Array;
   /** How common nouns stand in full prose, for the head at each gap. */
@@ -62,7 +65,7 @@ export function analyse(words: readonly Word[], tags: Uint8Array, nouns: NounTab
   }
   const sentence: Sentence = {
     words, tags, left, right,
-    wide, head, habit, articles, phrases,
+    wide, skeleton: skeletonOf(words, tags), head, habit, articles, phrases,
     signs: new Uint16Array(n + 1),
   }; // prettier-ignore
   markSigns(sentence, isBoundary);
