@@ -17,8 +17,9 @@ export const DECODERS: Record<DecoderProgram, string> = {
 /**
  * The programs for WebAssembly and the data for English. Of tesseract the one for processors with
  * SIMD, those of the last ten years: without SIMD a page takes six times as long, and the one for
- * newer processors is no quicker. The data is the quick one: it reads as well as the larger one on
- * clean pages, better on speckled ones, and takes two thirds of the time.
+ * newer processors is no quicker. The data is the quick one: on
+ * clean pages it reads as well as the larger one, on speckled ones now better and now worse, and it
+ * takes two thirds of the time.
  */
 const FILES = {
   'tesseract.wasm': 'node_modules/tesseract.js-core/tesseract-core-simd-lstm.wasm',
