@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, placeOf, set } from '../cables.js';
+import { closeAll, placeOf, set, until } from '../cables.js';
 
 interface Score {
   planted: number;
@@ -29,8 +29,11 @@ describe('practising to proofread', () => {
     await vscode.commands.executeCommand('cablese.practise');
     const editor = vscode.window.visibleTextEditors.find(({ document }) => document.isUntitled)!;
     assert.match(editor.document.getText(), /Amconsul TARLENHEIM 64/);
-    const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)); // prettier-ignore
-    assert.ok(labels.some((label) => label.startsWith('Scan of ')), labels.join(', ')); // prettier-ignore
+    const labels = (): string[] =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    const hasScan = (all: string[]): boolean => all.some((label) => label.startsWith('Scan of '));
+    const shown = await until(labels, hasScan);
+    assert.ok(hasScan(shown), shown.join(', '));
     const none = await score();
     assert.deepEqual([none?.planted, none?.mended.length, none?.spoiltWords], [12, 0, 0]);
     await put(editor, 'has now seen', 'has not seen');
