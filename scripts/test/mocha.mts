@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { ROOT } from '../paths.mjs';
-import { type Failure, NOTHING, type StepResult, sum } from './result.mjs';
+import { type Failure, NOTHING, type StepResult } from './result.mjs';
 import { excerpt, tool } from './tools.mjs';
 
 /** The part of Mocha's JSON report that is read here. */
@@ -37,18 +37,6 @@ export async function mocha(patterns: string[], prefix: string[] = []): Promise<
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * Runs each file in a Mocha of its own: what one leaves behind in its process, as after a whole
- * VS Code, is not to reach the next.
- */
-export async function mochaEach(patterns: string[]): Promise<StepResult> {
-  const results: StepResult[] = [];
-  for (const file of (await glob(patterns, { cwd: ROOT })).sort()) {
-    results.push((await mocha([file])).result);
-  }
-  return sum(results);
 }
 
 function read(text: string): StepResult {

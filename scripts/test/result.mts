@@ -17,20 +17,6 @@ export interface Failure {
 
 export const NOTHING: StepResult = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
-/** Several results as one. */
-export function sum(results: readonly StepResult[]): StepResult {
-  const notes = results.flatMap(({ note }) => note ?? []);
-  const total = (count: (result: StepResult) => number): number =>
-    results.reduce((all, result) => all + count(result), 0);
-  return {
-    passed: total(({ passed }) => passed),
-    failed: total(({ failed }) => failed),
-    skipped: total(({ skipped }) => skipped),
-    failures: results.flatMap(({ failures }) => failures),
-    ...(notes.length ? { note: notes.join(', ') } : {}),
-  };
-}
-
 /** A step that is one question: all is well when nothing is said against it. */
 export function verdict(title: string, fault: string | undefined, note?: string): StepResult {
   const noted = note === undefined ? {} : { note };

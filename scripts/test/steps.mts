@@ -1,7 +1,7 @@
 import { build } from '../build/build.mjs';
 import { runSuites } from '../vscode-host/run-suites.mjs';
 import { grammar } from './grammar.mjs';
-import { mocha, mochaEach } from './mocha.mjs';
+import { mocha } from './mocha.mjs';
 import { packageStep } from './package.mjs';
 import { type StepResult, verdict } from './result.mjs';
 import { toolStep } from './tools.mjs';
@@ -33,7 +33,7 @@ export const STEPS: readonly Step[] = [
   { name: 'node-host', run: () => runSuites('node') },
   { name: 'web-host', run: () => runSuites('web') },
   // A real mouse and keyboard, which no extension host has.
-  { name: 'window', run: () => mochaEach(['test/window/**/*.test.ts']) },
+  { name: 'window', run: async () => (await mocha(['test/window/**/*.test.ts'])).result },
 ];
 
 async function buildStep(): Promise<StepResult> {

@@ -27,11 +27,23 @@ export async function act(page: Page, acts: readonly Act[]): Promise<void> {
   }
 }
 
+/** How often the palette is opened for a command before it is said not to be there. */
+const TRIES = 5;
+
 async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(`>${title}`);
-  await page.waitForTimeout(SETTLING);
-  await page.keyboard.press('Enter');
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  for (let left = TRIES - 1; ; left--) {
+    await page.keyboard.press('F1');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    try {
+      await row.click({ timeout: 3000 });
+      return;
+    } catch (error) {
+      // It lists what can be done as it opens: an editor that has just come may not count yet.
+      if (left === 0) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }

@@ -8,14 +8,26 @@ describe('the preview in a real window', function () {
   let window: CableWindow | undefined;
   before(async function () {
     if (!canLaunchBrowser()) this.skip();
-    window = await CableWindow.open('hostile.cable', { 'hostile.cable': HOSTILE });
+    window = await CableWindow.open('strelsau-1959.cable', { 'hostile.cable': HOSTILE });
   });
   after(() => window?.close());
 
   /** The page inside the preview. */
   const preview = (): FrameLocator => window!.scan;
 
+  it('comes back after a reload with its cable and the view that was chosen', async () => {
+    await window!.command('Cablese: Show Preview Beside');
+    const typed = preview().locator('[data-view=typed]');
+    await typed.click({ timeout: 30_000 });
+    assert.equal(await typed.getAttribute('aria-pressed'), 'true');
+    await window!.reload();
+    await preview().locator('#typed .sheet').first().waitFor({ timeout: 60_000 });
+    assert.equal(await typed.getAttribute('aria-pressed'), 'true');
+    assert.match((await preview().locator('#typed .sheet').first().textContent())!, /Strelsau/i);
+  });
+
   it('runs nothing that a transcript says', async () => {
+    await window!.openFile('hostile.cable');
     await window!.command('Cablese: Show Preview Beside');
     const tab = window!.page.locator('.tab.active', { hasText: 'Preview of hostile.cable' });
     await tab.waitFor({ timeout: 30_000 });

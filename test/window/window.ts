@@ -7,6 +7,12 @@ import { ROOT } from '../../scripts/paths.mjs';
 import { act } from '../../scripts/vscode-host/acts.mjs';
 import { withVsCode } from '../../scripts/vscode-host/with-vscode.mjs';
 
+/**
+ * Milliseconds after which VS Code has written what stands where. In a browser it does so every five
+ * seconds and not when the window goes, since nothing can be waited for then.
+ */
+const WRITTEN = 7000;
+
 /** A real VS Code in a browser, with a mouse and a keyboard. */
 export class CableWindow {
   readonly page: Page;
@@ -64,6 +70,7 @@ export class CableWindow {
    * where it is told what to open.
    */
   async reload(): Promise<void> {
+    await this.page.waitForTimeout(WRITTEN);
     const address = new URL(this.page.url());
     address.searchParams.delete('payload');
     await this.page.goto(address.href);
