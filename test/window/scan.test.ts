@@ -230,9 +230,9 @@ describe('the scan beside the text, with a mouse', function () {
     );
   });
 
-  it('writes a note on a difference, and keeps what was typed', async () => {
+  it('asks a query about a difference, and keeps what was typed', async () => {
     const name = window.scan.locator('#cards li').filter({ hasText: 'name, line 15' });
-    await name.getByRole('button', { name: 'Note…' }).click();
+    await name.getByRole('button', { name: 'Query…' }).click();
     const input = window.page.locator('.quick-input-widget input').first();
     await input.fill('Ask the archive');
     await input.press('Enter');

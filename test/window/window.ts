@@ -37,7 +37,11 @@ export class CableWindow {
     const ending = new Promise<void>((resolve) => (end = resolve));
     let ended: Promise<void> = Promise.resolve();
     const page = await new Promise<Page>((resolve, reject) => {
-      const settings = { 'cablese.ellipsis.level': 'off', 'editor.minimap.enabled': false };
+      const settings = {
+        'cablese.ellipsis.level': 'off',
+        'cablese.person': 'Anna Berg',
+        'editor.minimap.enabled': false,
+      };
       ended = withVsCode({ folder, file: join(folder, file), settings }, async (opened) => {
         resolve(opened);
         await ending;

@@ -30,16 +30,22 @@ export async function savedHere(services: Services): Promise<Here | undefined> {
   const place = await here(services);
   if (!place) return undefined;
   const { document } = place.editor;
-  if (document.isUntitled) {
-    explain('Save the cable first: the record of its proofreading is kept beside it.');
-    return undefined;
-  }
-  if (document.isDirty && !(await document.save())) {
-    explain(`${nameOf(place.uri)} could not be saved, so nothing was marked.`);
-    return undefined;
-  }
+  if (!(await saved(document))) return undefined;
   // Saving may change a text: participants trim or format.
   return document.version === place.cable.version ? place : here(services);
+}
+
+/** Whether a cable has a file and is saved as it stands; says why not. */
+export async function saved(document: vscode.TextDocument): Promise<boolean> {
+  if (document.isUntitled) {
+    explain('Save the cable first: the record of its proofreading is kept beside it.');
+    return false;
+  }
+  if (document.isDirty && !(await document.save())) {
+    explain(`${nameOf(document.uri)} could not be saved, so nothing was marked.`);
+    return false;
+  }
+  return true;
 }
 
 /** Puts the caret on a stretch of the text, in the middle of the window if it is out of sight. */

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { parseCable } from '../../cable/index.js';
+import { type Extent, parseCable } from '../../cable/index.js';
 import { answerQuery, askQuery, hasQueries, queriesAsCsv, queriesAsMarkdown, queriesOf, type Query, type ScanPlace } from '../../proof/index.js'; // prettier-ignore
+import type { Cable } from '../cables.js';
 import { extentOf, rangeAt } from '../convert.js';
 import { explain } from '../edit.js';
 import { whoAmI } from '../identity.js';
 import type { Services } from '../services.js';
-import { here, savedHere, select } from './here.js';
+import { here, saved, savedHere, select } from './here.js';
 import type { QueryThreads } from './query-threads.js';
 import type { Records } from './records.js';
 import { now } from './state-words.js';
@@ -44,26 +45,56 @@ export class QueryCommands {
   async ask(): Promise<void> {
     const place = await savedHere(this.#services);
     if (!place) return;
-    const { editor, cable, uri } = place;
+    const { editor, cable } = place;
     const { document, selection } = editor;
     const words = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
     const quote = words ? document.getText(words).replace(/\s+/g, ' ').slice(0, 60) : '';
+    const prompt = quote ? `What is the query about “${quote}”?` : 'What is the query?';
+    const name = await this.#ask(document, cable, extentOf(document, words ?? selection), prompt);
+    if (name !== undefined) await this.#threads.show(document, name);
+  }
+
+  /**
+   * Asks about words of a cable wherever the caret is; `prompt` says what about. The thread stays shut:
+   * who asks from another place does not want the text moved.
+   */
+  async askAbout(document: vscode.TextDocument, extent: Extent, prompt: string): Promise<void> {
+    if (!(await saved(document))) return;
+    const cable = await this.#services.cables.of(document);
+    const name = await this.#ask(document, cable, extent, prompt);
+    if (name !== undefined) await this.#threads.show(document);
+  }
+
+  /** The queries of a cable as it stands. */
+  async of({ document, root }: Cable): Promise<Query[]> {
+    const { record } = await this.#records.of(document.uri);
+    return queriesOf(record, root);
+  }
+
+  /** The name of the new query; undefined where none was asked, or none could be. */
+  async #ask(
+    document: vscode.TextDocument,
+    { root }: Cable,
+    extent: Extent,
+    prompt: string,
+  ): Promise<string | undefined> {
+    const { uri } = document;
     const says = await vscode.window.showInputBox({
       title: 'Ask a Query',
-      prompt: quote ? `What is the query about “${quote}”?` : 'What is the query?',
+      prompt,
+      ignoreFocusOut: true,
     });
-    const by = says?.trim() ? await whoAmI({ uri: uri, node: this.#services.node }) : undefined;
-    if (says === undefined || by === undefined) return;
+    const by = says?.trim() ? await whoAmI({ uri, node: this.#services.node }) : undefined;
+    if (says === undefined || by === undefined) return undefined;
     let name: string | undefined;
-    const extent = extentOf(document, words ?? selection);
     const scan = await vscode.commands.executeCommand<ScanPlace | undefined>('cablese.scan.placeOf', uri, extent); // prettier-ignore
     const refusal = await this.#records.change(uri, (record) => {
-      const asked = askQuery(record, cable.root, extent, { says, by, at: now(), scan });
+      const asked = askQuery(record, root, extent, { says, by, at: now(), scan });
       if ('query' in asked) name = asked.query;
       return asked;
     });
     if (refusal !== undefined) void vscode.window.showWarningMessage(refusal);
-    else await this.#threads.show(document, name);
+    return name;
   }
 
   /** Answers a query: with the text of its box, else with what is typed now. */

@@ -78,6 +78,7 @@ export class ScanPanel implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document: changed }) => {
         if (changed === document) this.compareSoon();
       }),
+      services.proofs.onDidChange(() => void this.#readQueries()),
       panel.webview.onDidReceiveMessage((message: unknown) => void this.#hear(message)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
@@ -182,10 +183,23 @@ export class ScanPanel implements vscode.Disposable {
   /** Looks for differences once the typing rests. */
   compareSoon(): void {
     this.#delays.in(TYPING, 'compare', () => {
-      void this.alignment().then(({ cable, alignment }) => {
-        this.differences.update(cable, alignment);
-      });
+      void this.#compare();
     });
+  }
+
+  async #compare(): Promise<void> {
+    const { cable, alignment } = await this.alignment();
+    this.differences.update(cable, alignment);
+    await this.#readQueries();
+  }
+
+  /** What is asked about the cable stands beside the differences too. */
+  async #readQueries(): Promise<void> {
+    const [desk, cable] = await Promise.all([
+      this.#services.proofs.desk(),
+      this.#services.cables.of(this.#document),
+    ]);
+    this.differences.setQueries(await desk.queries.of(cable));
   }
 
   #send(message: ToScan): void {

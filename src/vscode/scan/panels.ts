@@ -15,6 +15,7 @@ import { applyDraft } from './draft.js';
 import { ScanPanel } from './panel.js';
 import type { Differences, Open } from './second-reading.js';
 import { readHere } from './read-here.js';
+import { wordsAt } from './readings.js';
 
 export { scanBoxes } from './boxes.js';
 
@@ -123,7 +124,7 @@ export class ScanPanels implements vscode.Disposable {
     }
     if (how === 'keep') await differences.keep(open);
     else if (how === 'reveal') differences.reveal(open);
-    else if (how === 'note') await askNote(differences, open);
+    else if (how === 'note') await this.#askAbout(differences, open);
     else await differences.apply(open, how);
   }
 
@@ -232,6 +233,14 @@ export class ScanPanels implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', 'cablese.scanShown', this.#panels.size > 0);
   }
 
+  /** Asks a query about the words of a difference: it goes into the record of proofreading. */
+  async #askAbout(differences: Differences, open: Open): Promise<void> {
+    const { document, text } = open.cable;
+    const { queries } = await this.#services.proofs.desk();
+    const about = `${differences.say(open)} The query is kept in the record of proofreading, not in the text.`;
+    await queries.askAbout(document, wordsAt(text, open.difference), about);
+  }
+
   async #fill(
     panel: vscode.WebviewPanel,
     document: vscode.TextDocument,
@@ -251,14 +260,4 @@ export class ScanPanels implements vscode.Disposable {
     });
     await shown.load();
   }
-}
-
-async function askNote(differences: Differences, open: Open): Promise<void> {
-  const words = await vscode.window.showInputBox({
-    title: 'Note on a Difference',
-    prompt: `${differences.say(open)} The note is kept on this machine, not in the text.`,
-    value: differences.noteOn(open),
-    ignoreFocusOut: true,
-  });
-  if (words !== undefined) await differences.note(open, words.trim());
 }

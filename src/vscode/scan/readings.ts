@@ -1,3 +1,4 @@
+import type { Extent } from '../../cable/index.js';
 import type { Card } from '../../protocol/scan.js';
 import type { Difference } from '../../scan/index.js';
 
@@ -65,4 +66,21 @@ export function doubted(text: string, { kind, start, end, scan }: Difference): s
   if (kind === 'missing') return `[${scan}?] `;
   const mine = text.slice(start, end);
   return /\s/.test(mine) ? `[${mine}?]` : `${mine}[?]`;
+}
+
+/**
+ * The words that a difference is about: its own, or, where something is missing, the word behind it,
+ * else the one before.
+ */
+export function wordsAt(text: string, { start, end }: Extent): Extent {
+  if (end > start) return { start, end };
+  const after = /^\s*\S+/.exec(text.slice(start, start + 200));
+  if (after) return { start: start + after[0].search(/\S/), end: start + after[0].length };
+  const before = /\S+\s*$/.exec(text.slice(Math.max(0, start - 200), start));
+  return before
+    ? {
+        start: start - before[0].length,
+        end: start - before[0].length + before[0].trimEnd().length,
+      }
+    : { start, end };
 }

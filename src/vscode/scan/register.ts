@@ -87,7 +87,7 @@ function quickFixes(
     take: 'Take what the scan has',
     keep: 'Keep what I typed',
     doubt: 'Mark as doubtful [?]',
-    note: 'Write a note on the difference…',
+    note: 'Ask a query about the difference…',
     reveal: 'Show whose reading is which',
   };
   return Object.entries(titles).map(([how, title]) => {

@@ -5,7 +5,16 @@ import type { Cable } from '../cables.js';
 import { extentOf, rangeAt, workspaceEdit } from '../convert.js';
 import type { Alignment } from '../../scan/index.js';
 import type { Card } from '../../protocol/scan.js';
-import { doubted, readingsOf, sayLabelled, sayUnlabelled, signatureOf, taken } from './readings.js';
+import type { Query } from '../../proof/index.js';
+import {
+  doubted,
+  readingsOf,
+  sayLabelled,
+  sayUnlabelled,
+  signatureOf,
+  taken,
+  wordsAt,
+} from './readings.js';
 
 /** What VS Code's list of problems says beside a difference. */
 export const SCAN_SOURCE = 'Cablese scan';
@@ -28,6 +37,8 @@ export class Differences implements vscode.Disposable {
   /** Names of the pages' images. */
   #images: (string | undefined)[] = [];
   #reading: SecondReading = { differences: [], poor: new Set() };
+  /** The queries of the cable that are open. */
+  #queries: readonly Query[] = [];
 
   constructor(memento: vscode.Memento) {
     this.#memento = memento;
@@ -114,9 +125,13 @@ export class Differences implements vscode.Disposable {
       : sayUnlabelled(difference);
   }
 
-  /** What a person wrote about a difference; empty for nothing. */
-  noteOn(open: Open): string {
-    return this.#notes(open.cable)[this.nameOf(open)] ?? '';
+  /** What is asked about the words of a difference in the queries of its cable; empty for nothing. */
+  noteOn({ cable, difference }: Open): string {
+    const { start, end } = wordsAt(cable.text, difference);
+    return this.#queries
+      .filter(({ extent }) => extent && extent.start < end && start < extent.end)
+      .map(({ says }) => says)
+      .join(' / ');
   }
 
   /** Keeps the transcript as it is there, from now on. */
@@ -135,10 +150,9 @@ export class Differences implements vscode.Disposable {
     return length;
   }
 
-  /** Remembers what a person writes about a difference; an empty note takes it away. */
-  async note(open: Open, words: string): Promise<void> {
-    const notes = { ...this.#notes(open.cable), [this.nameOf(open)]: words || undefined };
-    await this.#memento.update(notesKey(open.cable), notes);
+  /** Shows what is asked now. */
+  setQueries(queries: readonly Query[]): void {
+    this.#queries = queries.filter(({ open }) => open);
     this.#show();
   }
 
@@ -180,10 +194,6 @@ export class Differences implements vscode.Disposable {
     return this.#memento.get<string[]>(keptKey(cable)) ?? [];
   }
 
-  #notes(cable: Cable): Readonly<Record<string, string | undefined>> {
-    return this.#memento.get<Record<string, string | undefined>>(notesKey(cable)) ?? {};
-  }
-
   #show(): void {
     const cable = this.#cable;
     if (cable) {
@@ -206,8 +216,4 @@ export class Differences implements vscode.Disposable {
 
 function keptKey({ document }: Cable): string {
   return `scan.kept:${document.uri.toString()}`;
-}
-
-function notesKey({ document }: Cable): string {
-  return `scan.notes:${document.uri.toString()}`;
 }

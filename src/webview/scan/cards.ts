@@ -115,7 +115,7 @@ export class Cards {
 
 const OTHERS: readonly (readonly [how: Settlement, sign: string, label: string])[] = [
   ['doubt', '[?]', 'Mark as doubtful'],
-  ['note', 'Note…', 'Write a note on it'],
+  ['note', 'Query…', 'Ask a query about it'],
   ['reveal', 'Whose?', 'Show which was typed and which the machine read'],
 ];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Difference } from '../../../../src/scan/index.js';
 import {
-  doubted, readingsOf, sayLabelled, sayUnlabelled, signatureOf, taken,
+  doubted, readingsOf, sayLabelled, sayUnlabelled, signatureOf, taken, wordsAt,
 } from '../../../../src/vscode/scan/readings.js'; // prettier-ignore
 
 const TEXT = 'He saw nine of\nthem and left.';
@@ -74,5 +74,20 @@ describe('what a difference says', () => {
     assert.equal(doubted(TEXT, nine), 'nine[?]');
     assert.equal(doubted(TEXT, at('nine of', 'differs', 'nine of', 'fine')), '[nine of?]');
     assert.equal(doubted(TEXT, missing), '[all?] ');
+  });
+});
+
+describe('the words that a difference is about', () => {
+  const words = (text: string, start: number, end = start): string => {
+    const extent = wordsAt(text, { start, end });
+    return text.slice(extent.start, extent.end);
+  };
+
+  it('are its own, or else those behind it or before it', () => {
+    assert.equal(words('He saw nine men', 7, 11), 'nine');
+    assert.equal(words('He saw nine men', 6), 'nine');
+    assert.equal(words('He saw nine men', 7), 'nine');
+    assert.equal(words('He saw nine men\n', 15), 'men');
+    assert.equal(words('', 0), '');
   });
 });
