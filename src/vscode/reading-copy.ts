@@ -38,6 +38,8 @@ export const registerReadingCopy: Register = (context, services) => {
         const document = await vscode.workspace.openTextDocument(cableOf(uri));
         const copy = await makeCopy(services, document);
         copies.set(uri.toString(), copy);
+        // What was typed while the copy was made.
+        if (document.version !== copy.version) renew(document);
         return copy.text;
       },
     }),
@@ -48,7 +50,8 @@ export const registerReadingCopy: Register = (context, services) => {
       if (isAboutEllipsis(event)) vscode.workspace.textDocuments.forEach(renew);
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-      if (uri.scheme === READING) copies.delete(uri.toString());
+      // Who opens a copy again at once has the new one before the old one is said to be closed.
+      if (uri.scheme === READING && !isOpen(uri)) copies.delete(uri.toString());
     }),
     vscode.commands.registerCommand('cablese.openReadingCopy', async () => {
       const active = await activeCable(services);
@@ -71,6 +74,10 @@ export const registerReadingCopy: Register = (context, services) => {
     }),
   );
 };
+
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString());
+}
 
 async function makeCopy(
   { cables, omissions }: Services,
