@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { type Exports, start } from './extension.shared.js';
@@ -11,7 +10,6 @@ export function activate(context: vscode.ExtensionContext): Exports {
   return start(context, {
     kind: 'node',
     node: {
-      readFile: (path) => readFile(path),
       writeRecord: async (path, before, text) => (await host()).writeRecordFile(path, before, text),
       gitUser: async (folder) => (await host()).gitUser(folder),
     },

@@ -1,11 +1,6 @@
 /** What Node can do for the editor that `vscode.workspace.fs` cannot; absent in a browser. */
 export interface NodeHost {
   /**
-   * What a file on the disk says, without the detour over the window that VS Code's own reading takes:
-   * of thousands of files that is most of the time. Rejects with Node's error.
-   */
-  readFile(path: string): Promise<Uint8Array>;
-  /**
    * Writes a file whole or not at all, if it is still as it was read: `before` is what it said,
    * undefined where there was none.
    */

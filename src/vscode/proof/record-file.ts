@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { EMPTY, type ProofRecord, readRecord, type RecordFault } from '../../proof/index.js';
-import type { NodeHost } from '../node-host.js';
 
 /** A record as it stands in its file; with a fault it is as if there were none. */
 export interface RecordFile {
@@ -11,8 +10,8 @@ export interface RecordFile {
 }
 
 /** Reads the record at an address. Never rejects: what is wrong is its fault. */
-export async function readRecordFile(uri: vscode.Uri, node?: NodeHost): Promise<RecordFile> {
-  const bytes = await bytesOf(uri, node);
+export async function readRecordFile(uri: vscode.Uri): Promise<RecordFile> {
+  const bytes = await bytesOf(uri);
   if (bytes === undefined) return { record: EMPTY, bytes, fault: undefined };
   if (bytes instanceof Error) {
     return { record: EMPTY, bytes: undefined, fault: { line: 0, message: `cannot be read: ${bytes.message}` } }; // prettier-ignore
@@ -22,16 +21,11 @@ export async function readRecordFile(uri: vscode.Uri, node?: NodeHost): Promise<
   return { record: result.record, bytes, fault: undefined };
 }
 
-/** What a file says; undefined where there is none. Of files on the disk Node is asked, where there is one. */
-export async function bytesOf(
-  uri: vscode.Uri,
-  node?: NodeHost,
-): Promise<Uint8Array | Error | undefined> {
+/** What a file says; undefined where there is none. */
+export async function bytesOf(uri: vscode.Uri): Promise<Uint8Array | Error | undefined> {
   try {
-    if (node && uri.scheme === 'file') return await node.readFile(uri.fsPath);
     return await vscode.workspace.fs.readFile(uri);
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
     return error instanceof vscode.FileSystemError && error.code === 'FileNotFound'
       ? undefined
       : (error as Error);

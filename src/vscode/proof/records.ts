@@ -35,9 +35,9 @@ export class Records implements vscode.Disposable {
     if (cable.scheme === 'untitled') return { record: EMPTY, bytes: undefined, fault: undefined };
     const uri = recordUri(cable);
     // Nobody says when a file outside the open folders changes.
-    if (!vscode.workspace.getWorkspaceFolder(uri)) return readRecordFile(uri, this.#node);
+    if (!vscode.workspace.getWorkspaceFolder(uri)) return readRecordFile(uri);
     const key = uri.toString();
-    const known = this.#known.get(key) ?? readRecordFile(uri, this.#node);
+    const known = this.#known.get(key) ?? readRecordFile(uri);
     this.#known.set(key, known);
     return known;
   }
@@ -64,7 +64,7 @@ export class Records implements vscode.Disposable {
 
   async #change(uri: vscode.Uri, change: Change): Promise<string | undefined> {
     for (let left = TRIES; left > 0; left--) {
-      const { record, bytes, fault } = await readRecordFile(uri, this.#node);
+      const { record, bytes, fault } = await readRecordFile(uri);
       if (fault) return sayFault(uri, fault);
       const changed = change(record);
       if ('refusal' in changed) return changed.refusal;

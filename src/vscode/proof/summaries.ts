@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { parseCable } from '../../cable/index.js';
 import { cableState, EMPTY, openQueries, type PageState, type PageStatus, pageTextsOf, statesOf } from '../../proof/index.js'; // prettier-ignore
 import { isBeside } from '../../proof/keying/beside.js';
-import type { NodeHost } from '../node-host.js';
 import { bytesOf } from './record-file.js';
 import { recordUri } from './record-uri.js';
 import { type Records, sayFault } from './records.js';
@@ -28,7 +27,6 @@ const SOON = 250;
 /** How far every cable of the workspace has come; each is read once, and anew when it changes. */
 export class Summaries implements vscode.Disposable {
   readonly #records: Records;
-  readonly #node: NodeHost | undefined;
   readonly #known = new Map<string, Summary>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
   /** One cable, or all of them. */
@@ -42,9 +40,8 @@ export class Summaries implements vscode.Disposable {
   /** How many are still to be read. */
   #left = 0;
 
-  constructor(records: Records, node: NodeHost | undefined) {
+  constructor(records: Records) {
     this.#records = records;
-    this.#node = node;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.cable');
     const again = (uri: vscode.Uri): void => void this.#again(uri);
     this.#listening = vscode.Disposable.from(
@@ -142,7 +139,7 @@ export class Summaries implements vscode.Disposable {
 
   /** Undefined where the cable cannot be read. */
   async #read(uri: vscode.Uri, recorded: boolean): Promise<Summary | undefined> {
-    const bytes = await bytesOf(uri, this.#node);
+    const bytes = await bytesOf(uri);
     if (!bytes || bytes instanceof Error) return undefined;
     const text = new TextDecoder().decode(bytes);
     const file = recorded ? await this.#records.of(uri) : undefined;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
-import { fileUri, RIGHT } from '../cables.js';
+import { fileUri, pause, RIGHT } from '../cables.js';
 import { tell } from '../events.js';
 
 interface Exports {
@@ -49,6 +49,8 @@ describe('many cables', () => {
         ]),
       );
     }
+    // Who opens a folder has not just written all of it: VS Code tells of each file a while later.
+    await pause(5000);
   });
 
   after(async function () {
