@@ -31,7 +31,8 @@ export function parseMarkdown(markdown: string, least?: number): Root {
   const children: RootContent[] = [];
   let line = 0;
   pieces.forEach(({ text, root }, index) => {
-    move(root, line, starts[index]!);
+    // The parser leaves out a byte order mark at the start and does not count it.
+    move(root, line, starts[index]! + (text.startsWith('\uFEFF') ? 1 : 0));
     // A loop, since a piece may have more children than a call may have arguments.
     for (const child of root.children) children.push(child);
     line += text.match(/\r\n|\r|\n/g)?.length ?? 0;

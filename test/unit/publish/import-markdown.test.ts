@@ -8,6 +8,10 @@ const said = (source: string): string[] =>
 const textOf = (source: string): string => importMarkdown(source).text;
 
 describe('import of Markdown', () => {
+  it('reads a file that begins with a byte order mark', () => {
+    assert.equal(textOf('\uFEFF1. One is *here*.\n2. Two.\n'), '1. One is _here_.\n\n2. Two.\n');
+  });
+
   it('reads a transcript', () => {
     const source = `---
 title: To Moscow
