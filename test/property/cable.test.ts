@@ -10,6 +10,7 @@ import {
   visit,
 } from '../../src/cable/index.js';
 import { readers } from '../../src/cable/readers.js';
+import { runs } from './runs.js';
 import { anyText } from './text.js';
 
 /** Everything that holds for the tree of any text. */
@@ -62,7 +63,7 @@ describe('any text', function () {
       fc.property(anyText, (text) => {
         assertTree(text, parseCable(text));
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -71,7 +72,7 @@ describe('any text', function () {
       fc.property(anyText, (text) => {
         assertTree(text, parseCable(text, { readers }));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

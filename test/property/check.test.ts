@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits, type Edit, parseCable } from '../../src/cable/index.js';
 import { readers } from '../../src/cable/readers.js';
 import { checkCable, type Finding, fixAll, rules } from '../../src/check/index.js';
+import { runs } from './runs.js';
 import { anyText } from './text.js';
 
 const ids = new Set(rules.map(({ id }) => id));
@@ -39,7 +40,7 @@ describe('the checks of any text', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -56,7 +57,7 @@ describe('the checks of any text', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -66,7 +67,7 @@ describe('the checks of any text', () => {
         const once = fixAll(text, check);
         assert.deepEqual(fixAll(once.text, check), { text: once.text, count: 0 });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -79,7 +80,7 @@ describe('the checks of any text', () => {
           check(of).map(({ rule, message }) => `${rule}: ${message.replace(/\r/g, '')}`);
         assert.deepEqual(said(other), said(plain));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

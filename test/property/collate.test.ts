@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseCable } from '../../src/cable/index.js';
 import { collate } from '../../src/proof/index.js';
+import { runs } from './runs.js';
 import { anyText } from './text.js';
 
 /** A text and what a second keyer might have made of it. */
@@ -41,7 +42,7 @@ describe('any two transcripts', function () {
         assert.equal(madeA + b.slice(atB), a);
         assert.ok(agreement >= 0 && agreement <= 1);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 });

@@ -17,6 +17,7 @@ import { outlineOf } from '../../src/read/outline.js';
 import { docxText } from '../unit/publish/docx-text.js';
 import { publicationOf } from '../unit/publish/publication.js';
 import { transcripts } from '../unit/publish/transcripts.js';
+import { runs } from './runs.js';
 import { anyText } from './text.js';
 
 /** Page furniture, which a copy to be read leaves out. */
@@ -117,11 +118,11 @@ async function assertSameDocx(text: string): Promise<void> {
 
 describe('every export', () => {
   it('says the words of the transcript, whatever it is', () => {
-    fc.assert(fc.property(anyText, assertSame), { numRuns: 300 });
+    fc.assert(fc.property(anyText, assertSame), runs(300));
   });
 
   it('says them in a word processor too', async () => {
-    await fc.assert(fc.asyncProperty(anyText, assertSameDocx), { numRuns: 60 });
+    await fc.assert(fc.asyncProperty(anyText, assertSameDocx), runs(60));
   });
 
   it('says the words of real telegrams and of transcripts in pages', async function () {

@@ -4,6 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { importMarkdown, importTei, importText } from '../../src/publish/imports.js';
 import type { Change } from '../../src/publish/imported.js';
+import { runs } from './runs.js';
 import { anyText } from './text.js';
 
 /** What an import gave, word for word: its text without the marks inside words, and its list. */
@@ -64,7 +65,7 @@ describe('import', () => {
         const { text, changes } = importText(source, { joined });
         assertWhole(source, [text], changes);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -74,7 +75,7 @@ describe('import', () => {
         const { text, changes } = importMarkdown(source);
         assertWhole(source, [text], changes);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -98,7 +99,7 @@ describe('import', () => {
         );
         assert.ok(contains(given, source), `${source} is not all in ${given}`);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -4,6 +4,7 @@ import { leavesOf } from '../../src/cable/index.js';
 import { readTei, writeHtml, writeReadingText, writeTei } from '../../src/publish/index.js';
 import { blocksOf, blockText } from '../../src/publish/blocks.js';
 import { publicationOf } from '../unit/publish/publication.js';
+import { runs } from './runs.js';
 import { anyText } from './text.js';
 
 describe('publication', () => {
@@ -12,7 +13,7 @@ describe('publication', () => {
       fc.property(anyText, (text) => {
         assert.equal(readTei(writeTei(publicationOf(text))), text);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -37,7 +38,7 @@ describe('publication', () => {
           .join(' ');
         assert.deepEqual(lettersOf(writeReadingText(publication)), lettersOf(words));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -55,7 +56,7 @@ describe('publication', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -33,6 +33,7 @@ import {
   type ToggledMark,
   tokensOf,
 } from '../../src/read/index.js';
+import { runs } from './runs.js';
 import { anyText } from './text.js';
 
 const placed = fc.tuple(
@@ -47,7 +48,7 @@ function check(run: (text: string, root: Root, offset: number, other: number) =>
       const root = parseCable(text);
       run(text, root, Math.round(a * text.length), Math.round(b * text.length));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 }
 
