@@ -2,6 +2,7 @@ import type { Piece } from './body.js';
 import { signatureName } from './closer.js';
 import type { Extent } from './extent.js';
 import { Kind, type Kinds, type Run } from './furniture.js';
+import { readMessageLine } from './head-field.js';
 import { type Inline, readInline, type SharedMark } from './inline.js';
 import type {
   EndMark,
@@ -186,12 +187,9 @@ export class Builder {
   }
 
   private headLine(field: HeadField, extent: Extent): HeadLine {
-    return {
-      type: 'headLine',
-      value: this.value(extent),
-      position: this.position(extent),
-      field,
-    };
+    const value = this.value(extent);
+    const message = field === 'message' ? readMessageLine(value) : undefined;
+    return { type: 'headLine', value, position: this.position(extent), field, message };
   }
 
   sectionLine(i: number): SectionLine {

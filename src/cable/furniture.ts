@@ -21,7 +21,7 @@ export const enum Kind {
 
 /** Pass 1: the kind of every segment, and what was read on those that are furniture. */
 export interface Kinds {
-  readonly kind: Uint8Array;
+  readonly kind: Kind[];
   readonly banners: Map<number, BannerReading>;
   readonly probableLabels: Set<number>;
   readonly pageLines: Map<number, PageLineReading>;
@@ -33,7 +33,7 @@ const LONGEST = 160;
 /** Gives each segment its kind. `from` is the first segment after the front matter. */
 export function classify(segments: Segments, from: number): Kinds {
   const { text, start, end, count } = segments;
-  const kind = new Uint8Array(count).fill(Kind.Text);
+  const kind = new Array<Kind>(count).fill(Kind.Text);
   const kinds: Kinds = {
     kind,
     banners: new Map(),
@@ -172,7 +172,12 @@ function isFurniture(kind: number | undefined): boolean {
 }
 
 /** The kind of the nearest segment that is not blank; undefined past the edge of the file. */
-function nextKind(kind: Uint8Array, i: number, step: 1 | -1, from: number): number | undefined {
+function nextKind(
+  kind: readonly Kind[],
+  i: number,
+  step: 1 | -1,
+  from: number,
+): number | undefined {
   for (let k = i + step; k >= from && k < kind.length; k += step) {
     if (kind[k] !== Kind.Blank) return kind[k];
   }

@@ -1,4 +1,3 @@
-import { readMessageLine } from './head-field.js';
 import { rankOf } from './banner.js';
 import type { Marking } from './markings.js';
 import type { Banner, Head, PageTurn, Root } from './nodes.js';
@@ -30,9 +29,7 @@ export function markingOf(
   for (const banner of banners) count(banner.marking, banner.probable ? 0.5 : 1);
   for (const head of heads) {
     for (const child of head.children) {
-      if (child.type !== 'headLine' || child.field !== 'message') continue;
-      const message = readMessageLine(child.value.trim());
-      if (message) count(message.marking, 1);
+      if (child.type === 'headLine' && child.message) count(child.message.marking, 1);
     }
   }
   let best: Marking | undefined;

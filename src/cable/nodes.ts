@@ -5,6 +5,7 @@
  * back. A paragraph that crosses a page turn is one node with the turn inside it, as TEI's `pb`.
  */
 import type { Literal, Node, Parent, Point, Position } from 'unist';
+import type { MessageLine } from './head-field.js';
 import type { Marking, PortionMark } from './markings.js';
 
 /** A place in the file: line and column from 1, offset from 0, in UTF-16 code units. */
@@ -122,6 +123,8 @@ export type HeadField =
 export interface HeadLine extends Leaf {
   type: 'headLine';
   field: HeadField;
+  /** What the message line of a wire says; undefined on every other line. */
+  message: MessageLine | undefined;
 }
 
 /**

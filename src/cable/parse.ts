@@ -30,7 +30,7 @@ export const cableParse: Plugin<[ParseOptions?], string, Root> = function (optio
  */
 export function parseCable(text: string, { readers }: ParseOptions = {}): Root {
   const segments = cutSegments(text);
-  const points = pointsOf(text);
+  const points = pointsOf(text, segments.lines);
   const front = frontMatterExtent(text);
   const from = front ? segmentAfter(segments, front.end) : 0;
   const kinds = classify(segments, from);
@@ -95,7 +95,7 @@ function firstHead(segments: Segments, kinds: Kinds, runs: readonly Run[], from:
   return readHead(segments, kinds, first);
 }
 
-function hasText(kind: Uint8Array, from: number, to: number): boolean {
+function hasText(kind: readonly Kind[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (kind[i] === Kind.Text) return true;
   return false;
 }

@@ -6,9 +6,11 @@ export interface Points {
   span(start: number, end: number): Span;
 }
 
-/** Lines end at `\n`, `\r\n` and `\r`, as in VS Code. */
-export function pointsOf(text: string): Points {
-  const starts = lineStarts(text);
+/**
+ * Lines end at `\n`, `\r\n` and `\r`, as in VS Code. `starts` are the offsets at which they begin,
+ * where they are known.
+ */
+export function pointsOf(text: string, starts: readonly number[] = lineStarts(text)): Points {
   let last = 0;
   let place: Place = { line: 1, column: 1, offset: 0 };
   const at = (offset: number): Place => {

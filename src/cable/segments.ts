@@ -9,6 +9,8 @@ export interface Segments {
   readonly start: readonly number[];
   /** Offset after the last character before the line end. */
   readonly end: readonly number[];
+  /** Offsets at which lines start, as `lineStarts` gives them. */
+  readonly lines: readonly number[];
 }
 
 /**
@@ -19,6 +21,7 @@ export function cutSegments(text: string): Segments {
   // Plain arrays: to allot typed ones takes as long as to cut a whole telegram.
   const start: number[] = [];
   const end: number[] = [];
+  const lines = [0];
   // A byte order mark is no part of the first line: `\uFEFFSECRET` is a banner.
   let from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const size = text.length;
@@ -40,8 +43,9 @@ export function cutSegments(text: string): Segments {
     start.push(from);
     end.push(to);
     from = next;
+    if (from <= size) lines.push(from);
   }
-  return { text, count: start.length, start, end };
+  return { text, count: start.length, start, end, lines };
 }
 
 /** The text of one segment without white space at its ends. */

@@ -15,7 +15,7 @@ export function inCapitals(paragraphs: readonly ParagraphView[]): boolean {
     if (words.length > IN_ALL) break;
   }
   // Most wires have no small letter at all there, and this asks it quickest.
-  if (!/\p{Ll}/u.test(words)) return /\p{Lu}/u.test(words);
+  if (words === words.toUpperCase()) return /\p{Lu}/u.test(words);
   let small = 0;
   let large = 0;
   for (let i = 0; i < words.length; i++) {

@@ -38,14 +38,14 @@ const MOST = 1000;
 export function checkCable(text: string, root: Root, options: CheckOptions = {}): Finding[] {
   const { rules = allRules, most = MOST } = options;
   const front = options.frontMatter && frontMatterChecks(root, options.frontMatter);
-  const settings = { ...options.settings, ...front?.settings };
+  const settings = new Map(Object.entries({ ...options.settings, ...front?.settings }));
   const accepted = [...(options.accepted ?? []), ...(front?.accepted ?? [])];
   const view = new CableView(text, root, front);
   const isAccepted = (finding: Finding): boolean =>
     accepted.some(({ rule, at }) => rule === finding.rule && at === wordsAt(text, finding));
   const findings: Finding[] = [];
   for (const rule of rules) {
-    const setting = Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
+    const setting = settings.get(rule.id);
     if (setting === 'off') continue;
     let besides = 0;
     let first: Finding | undefined;

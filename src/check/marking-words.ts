@@ -5,7 +5,6 @@ import {
   type HeadLine,
   type Marking,
   MARKING_SPELLINGS,
-  readMessageLine,
 } from '../cable/index.js';
 
 /** A place that bears the cable's marking: a banner, or the message line of a wire's head. */
@@ -27,8 +26,7 @@ export function bearersOf(banners: readonly Banner[], heads: readonly Head[]): B
   );
   for (const { children } of heads) {
     for (const node of children) {
-      if (node.type !== 'headLine' || node.field !== 'message') continue;
-      bearers.push(bearerOf(node, readMessageLine(node.value)!));
+      if (node.type === 'headLine' && node.message) bearers.push(bearerOf(node, node.message));
     }
   }
   return bearers.sort((a, b) => a.start - b.start);
@@ -54,12 +52,16 @@ function bearerOf(
   return { node, marking, words, spaced, start, end: start + lengthOf(upper, words) };
 }
 
+const BLANK = 32;
+
 /** Characters that the letters of a marking take up, blanks between them included; 0 where they are others. */
 function lengthOf(value: string, spelling: string): number {
   let at = 0;
-  for (const letter of spelling.replaceAll(' ', '')) {
-    while (value.charAt(at) === ' ') at++;
-    if (value.charAt(at) !== letter) return 0;
+  for (let i = 0; i < spelling.length; i++) {
+    const letter = spelling.charCodeAt(i);
+    if (letter === BLANK) continue;
+    while (value.charCodeAt(at) === BLANK) at++;
+    if (value.charCodeAt(at) !== letter) return 0;
     at++;
   }
   return at;

@@ -1,4 +1,4 @@
-import { type CableLeaf, readMessageLine } from '../cable/index.js';
+import type { CableLeaf } from '../cable/index.js';
 
 /** A place that says which section of a message stands there. */
 export interface SectionNote {
@@ -40,9 +40,6 @@ function saidBy(leaf: CableLeaf): Omit<SectionNote, 'topsPage' | 'inHead'> | und
   if (leaf.type === 'pageLine' && leaf.section !== undefined) {
     return { number: leaf.section, of: undefined, by: 'page', start, end };
   }
-  const section =
-    leaf.type === 'headLine' && leaf.field === 'message'
-      ? readMessageLine(leaf.value)?.section
-      : undefined;
+  const section = leaf.type === 'headLine' ? leaf.message?.section : undefined;
   return section && { ...section, by: 'message', start, end };
 }

@@ -105,7 +105,13 @@ class Search {
   #cues(): number[] {
     const { cable } = this;
     const sought = [LABEL, ...this.#lines.beginnings];
-    if (!cable.capitals) sought.push(...this.#own);
+    // Where a longer banner stands, the shorter one in it stands too: `SECRET` in `SECRET/EXDIS`.
+    if (!cable.capitals)
+      sought.push(
+        ...this.#own.filter(
+          (one) => !this.#own.some((other) => other !== one && one.includes(other)),
+        ),
+      );
     const cues: number[] = [];
     for (const words of sought) {
       for (let at = this.#text.indexOf(words); at >= 0; at = this.#text.indexOf(words, at + 1)) {

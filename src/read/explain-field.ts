@@ -7,7 +7,6 @@ import {
   PRECEDENCES,
   readDateline,
   readDtg,
-  readMessageLine,
   touches,
 } from '../cable/index.js';
 import { explainCaption, explainMarking } from './explain-marking.js';
@@ -38,17 +37,18 @@ export function explainField(line: HeadLine, offset: number): Extent & { content
   return { ...whole, contents: more === undefined ? name : `${more}\n\n${name}` };
 }
 
-function explainValue({ field, value: line }: HeadLine, value: string): string | undefined {
+function explainValue(
+  { field, value: line, message }: HeadLine,
+  value: string,
+): string | undefined {
   switch (field) {
     case 'dtg':
       return explainDtg(line);
     case 'dateline':
     case 'received':
       return inWords(readDateline(line, 0, field) ?? readDtg(line, 0));
-    case 'message': {
-      const message = readMessageLine(line.trim());
+    case 'message':
       return message && explainMarking(message.marking);
-    }
     case 'eo':
       return explainOrder(line);
     case 'precedence':

@@ -33,12 +33,16 @@ interface Numbers {
 
 /** The numbers of the paragraphs; undefined where there are too few to tell by. */
 function numbersOf({ paragraphs, runIns, leaves, signature }: CableView): Numbers | undefined {
-  const ordinals = paragraphs.flatMap(({ number }) =>
-    number && !isLettered(number) ? [number.ordinal] : [],
-  );
-  if (ordinals.length < 2) return undefined;
-  const first = ordinals[0]!;
-  const known = new Set([...ordinals, ...runIns.map(({ ordinal }) => ordinal)]);
+  const known = new Set<number>();
+  let count = 0;
+  for (const { number } of paragraphs) {
+    if (!number || isLettered(number)) continue;
+    known.add(number.ordinal);
+    count++;
+  }
+  const [first] = known;
+  if (first === undefined || count < 2) return undefined;
+  for (const { ordinal } of runIns) known.add(ordinal);
   let last = first;
   for (const ordinal of known) if (ordinal > last) last = ordinal;
   // A fragment may speak of paragraphs on pages that are not in the file.

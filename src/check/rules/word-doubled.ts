@@ -93,7 +93,7 @@ function doublesWithin(text: string): Double[] {
     let next = gap + 1;
     let code = text.charCodeAt(next);
     while (isSpace(code)) code = text.charCodeAt(++next);
-    // The first letter turns nearly every pair away, and the second most of the rest.
+    // The first letter turns nearly every pair away, and the next three most of the rest.
     if ((code | 32) === initial && areAlike(text, start, next, gap - start)) {
       const before = text.slice(start, gap).trimEnd();
       const first = LAST.exec(before)?.[0];
@@ -111,10 +111,16 @@ function doublesWithin(text: string): Double[] {
   return doubles;
 }
 
-/** Whether words at two places have the same second letter, case apart, if any. */
+/** Whether words at two places have the same letters after the first, case apart, as far as is asked. */
 function areAlike(text: string, a: number, b: number, length: number): boolean {
   if (length > LONGEST) return false;
-  return length === 1 || (text.charCodeAt(a + 1) | 32) === (text.charCodeAt(b + 1) | 32);
+  const asked = Math.min(length, 4);
+  for (let i = 1; i < asked; i++) {
+    const code = text.charCodeAt(a + i);
+    if (code <= 32) break;
+    if ((code | 32) !== (text.charCodeAt(b + i) | 32)) return false;
+  }
+  return true;
 }
 
 function isSpace(code: number): boolean {

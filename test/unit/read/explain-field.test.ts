@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import type { HeadField } from '../../../src/cable/index.js';
+import { type HeadField, readMessageLine } from '../../../src/cable/index.js';
 import { explainDtg, explainField } from '../../../src/read/explain-field.js';
 
 /** What is said of the value of a field. */
 function explained(field: HeadField, value: string): string {
   const start = { line: 1, column: 1, offset: 0 };
   const position = { start, end: { line: 1, column: value.length + 1, offset: value.length } };
-  return explainField({ type: 'headLine', field, value, position }, value.length).contents;
+  const message = field === 'message' ? readMessageLine(value) : undefined;
+  return explainField({ type: 'headLine', field, value, message, position }, value.length).contents;
 }
 
 describe('explainDtg', () => {
@@ -76,7 +77,13 @@ describe('explainField', () => {
   it('explains the keyword alone where it is asked of that', () => {
     const start = { line: 1, column: 1, offset: 0 };
     const position = { start, end: { line: 1, column: 16, offset: 15 } };
-    const line = { type: 'headLine', field: 'eo', value: 'E.O. 11652: GDS', position } as const;
+    const line = {
+      type: 'headLine',
+      field: 'eo',
+      value: 'E.O. 11652: GDS',
+      message: undefined,
+      position,
+    } as const;
     assert.deepEqual(explainField(line, 3), {
       start: 0,
       end: 11,

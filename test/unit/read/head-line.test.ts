@@ -10,7 +10,7 @@ function parts(field: HeadField, value: string): [string, string] {
     keyword,
     value: rest,
     valueStart,
-  } = splitField({ type: 'headLine', field, value, position });
+  } = splitField({ type: 'headLine', field, value, message: undefined, position });
   assert.equal(value.slice(valueStart, valueStart + rest.length), rest);
   return [keyword ? value.slice(keyword.start, keyword.end) : '', rest];
 }
