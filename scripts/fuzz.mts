@@ -7,7 +7,7 @@ if (!Number.isInteger(times) || times < 1) {
   process.exit(2);
 }
 process.env['CABLESE_FUZZ'] = String(times);
-const { result } = await mocha(['test/property/**/*.test.ts']);
+const { result } = await mocha(['test/property/**/*.test.ts'], [], ['--timeout', '0']);
 for (const { title, text } of result.failures) console.log(`${title}\n${text}\n`);
 console.log(`${result.passed} passed, ${result.failed} failed`);
 process.exit(result.failed > 0 ? 1 : 0);

@@ -19,8 +19,15 @@ export interface MochaRun {
   output: string;
 }
 
-/** Runs test files under Mocha, or under a tool that runs Mocha (`prefix`: `c8 …`). */
-export async function mocha(patterns: string[], prefix: string[] = []): Promise<MochaRun> {
+/**
+ * Runs test files under Mocha, or under a tool that runs Mocha (`prefix`: `c8 …`), with more of
+ * Mocha's options.
+ */
+export async function mocha(
+  patterns: string[],
+  prefix: string[] = [],
+  options: string[] = [],
+): Promise<MochaRun> {
   const files = await glob(patterns, { cwd: ROOT });
   if (files.length === 0) return { result: { ...NOTHING, note: 'no tests yet' }, output: '' };
   const folder = await mkdtemp(join(tmpdir(), 'cablese-mocha-'));
@@ -30,6 +37,7 @@ export async function mocha(patterns: string[], prefix: string[] = []): Promise<
     const { output } = await tool(command, [
       ...args,
       ...['--reporter', 'json', '--reporter-option', `output=${path}`],
+      ...options,
       ...files.sort(),
     ]);
     const text = await readFile(path, 'utf8').catch(() => undefined);

@@ -66,10 +66,14 @@ class Writer {
       case 'pageTurn':
         for (const child of (node as PageTurn).children) this.put(child);
         return;
+      case 'pageLine':
+        this.#begin(node);
+        // A form feed is a page turn here too, and nothing to be read; a wire's number may follow it.
+        if (node.form !== 'formFeed') this.#add([node], true);
+        else if (node.value.trim()) this.#add([{ ...node, value: node.value.trim() }], true);
+        return;
       default:
         this.#begin(node);
-        // A form feed is a page turn here too, and nothing to be read.
-        if (node.type === 'pageLine' && node.form === 'formFeed') return;
         this.#add([node as Leaf], FURNITURE.has(node.type));
     }
   }

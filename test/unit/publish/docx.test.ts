@@ -64,6 +64,11 @@ describe('DOCX', () => {
     );
   });
 
+  it('keeps the number that follows a form feed', async () => {
+    const docx = await writeDocx(publicationOf('One.\n\n\f STATE 041961\n\nTwo.\n'));
+    assert.equal(docxText(docx).replace(/\n+/g, '\n').trim(), 'One.\nSTATE 041961\nTwo.');
+  });
+
   it('turns the page at a form feed, and writes no character that XML forbids', async () => {
     const docx = await writeDocx(publicationOf('One\u0007\n\f\nTwo\n'));
     assert.equal(docxText(docx).trim().replace(/\n+/g, '\n'), 'One\ufffd\nTwo');
