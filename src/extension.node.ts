@@ -12,6 +12,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     node: {
       writeRecord: async (path, before, text) => (await host()).writeRecordFile(path, before, text),
       gitUser: async (folder) => (await host()).gitUser(folder),
+      isInGit: async (folder) => (await host()).isInGit(folder),
+      versionsOf: async (path) => (await host()).versionsOf(path),
     },
     startPageWorker: () => Promise.resolve(pageWorker(new Worker(program))),
   });

@@ -8,6 +8,7 @@ import { Omissions } from './vscode/omissions.js';
 import { Proofs } from './vscode/proof/proofs.js';
 import type { StartPageWorker } from './vscode/page-worker.js';
 import type { Services } from './vscode/services.js';
+import { WorkspaceCables } from './vscode/workspace-cables.js';
 
 /** What an entry point brings along that differs between Node and the browser. */
 export interface Host {
@@ -29,7 +30,8 @@ export interface Exports {
 export function start(context: vscode.ExtensionContext, host: Host): Exports {
   const began = performance.now();
   const log = vscode.window.createOutputChannel('Cablese', { log: true });
-  context.subscriptions.push(log);
+  const files = new WorkspaceCables();
+  context.subscriptions.push(log, files);
   const cables = new Cables();
   const services: Services = {
     cables,
@@ -37,6 +39,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Exports {
     fences: new Fences(cables),
     omissions: new Omissions(context.extensionUri, log),
     proofs: new Proofs(context, () => services),
+    files,
     node: host.node,
     log,
     startPageWorker: host.startPageWorker,

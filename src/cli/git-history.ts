@@ -22,11 +22,13 @@ export async function versionsOf(
   const [cable, record] = [path, recordPath(path)].map((each) => basename(each)) as [string, string];
   const log = await git(folder, ['log', '--reverse', '--format=%H', '--', cable, record]);
   if (log === undefined) return { fault: 'is in no repository of git, so it has no history' };
+  const commits = log.split('\n').filter(Boolean);
+  const names = commits.flatMap((commit) => [`${commit}:./${cable}`, `${commit}:./${record}`]);
+  const texts = await objects(folder, names);
   const versions: Version[] = [];
-  for (const commit of log.split('\n').filter(Boolean)) {
-    const text = await git(folder, ['show', `${commit}:./${cable}`]);
+  for (const index of commits.keys()) {
+    const [text, kept] = [texts[2 * index], texts[2 * index + 1]];
     if (text === undefined) continue;
-    const kept = await git(folder, ['show', `${commit}:./${record}`]);
     const read = kept === undefined ? undefined : readRecord(kept);
     // A record that was broken then says nothing of that version.
     versions.push({ text, root: parseCable(text), record: read && 'record' in read ? read.record : EMPTY }); // prettier-ignore
@@ -37,12 +39,38 @@ export async function versionsOf(
   return { versions };
 } // prettier-ignore
 
+/** Whether a folder is in a repository of git; false where git itself is missing. */
+export async function isInGit(folder: string): Promise<boolean> {
+  return (await git(folder, ['rev-parse', '--is-inside-work-tree'])) !== undefined;
+}
+
+/** Texts out of git, in one question, since there may be hundreds; undefined where one is not there. */
+async function objects(folder: string, names: readonly string[]): Promise<(string | undefined)[]> {
+  const answer = names.length ? await ask(folder, ['cat-file', '--batch'], names.join('\n')) : undefined;
+  let at = 0;
+  return names.map(() => {
+    const end = answer?.indexOf('\n', at) ?? -1;
+    if (!answer || end < 0) return undefined;
+    const size = /^\S+ blob (\d+)$/.exec(answer.toString('utf8', at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) return undefined;
+    const text = answer.toString('utf8', at, at + Number(size));
+    at += Number(size) + 1;
+    return text;
+  });
+} // prettier-ignore
+
+async function git(folder: string, args: readonly string[]): Promise<string | undefined> {
+  return (await ask(folder, args, ''))?.toString('utf8');
+}
+
 /** What git prints; undefined where it fails. The folder is named to git, not entered. */
-function git(folder: string, args: readonly string[]): Promise<string | undefined> {
-  const options = { timeout: PATIENCE, maxBuffer: LARGEST, windowsHide: true };
+function ask(folder: string, args: readonly string[], said: string): Promise<Buffer | undefined> {
+  const options = { timeout: PATIENCE, maxBuffer: LARGEST, windowsHide: true, encoding: 'buffer' } as const; // prettier-ignore
   return new Promise((resolve) => {
-    execFile('git', ['-C', folder, ...args], options, (error, stdout) => {
+    const child = execFile('git', ['-C', folder, ...args], options, (error, stdout) => {
       resolve(error ? undefined : stdout);
     });
+    child.stdin!.on('error', () => undefined).end(said);
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type CableReport, collate, EMPTY, type KeyedReport, ratesOf, readTwiceOf, type Report, type StateStep, stepsOf, sumOfSteps } from '../proof/index.js'; // prettier-ignore
+import { type CableReport, collate, EMPTY, type KeyedReport, ratesOf, readTwiceOf, type Report, type StateStep, stepsOf } from '../proof/index.js'; // prettier-ignore
 import { besideOf, isBeside } from '../proof/keying/beside.js';
 import { statsOf } from '../read/stats.js';
 import { eachTranscript } from './each-transcript.js';
@@ -21,7 +21,6 @@ export async function reportOf(
 ): Promise<{ report: Report; faults: number }> {
   const cables: CableReport[] = [];
   const keyed: KeyedReport[] = [];
-  const steps: StateStep[] = [];
   const { faults } = await eachTranscript(
     operands,
     { io, to: io.stdout },
@@ -32,12 +31,13 @@ export async function reportOf(
       // What is wrong with a record was said already; it counts as none.
       const file = readRecordFile(resolve(io.cwd, recordPath(path)));
       const twice = readTwiceOf('record' in file ? file.record : EMPTY, root);
-      cables.push({ name: path, words: statsOf(root).words, state, pages, twice });
+      let steps: StateStep[] | undefined;
       if (history && path !== '-') {
         const found = await versionsOf(resolve(io.cwd, path));
         if ('fault' in found) complain(found.fault);
-        else steps.push(...stepsOf(found.versions));
+        else steps = stepsOf(found.versions);
       }
+      cables.push({ name: path, words: statsOf(root).words, state, pages, twice, steps });
       const { second } = besideOf(path);
       if (path === '-' || !existsSync(resolve(io.cwd, second))) return '';
       for await (const other of readTranscripts([second], io)) {
@@ -47,7 +47,7 @@ export async function reportOf(
       return '';
     },
   );
-  return { report: { cables, keyed, steps: history ? sumOfSteps(steps) : undefined }, faults };
+  return { report: { cables, keyed, history }, faults };
 }
 
 function compare(name: string, first: Transcript, second: Transcript): KeyedReport {

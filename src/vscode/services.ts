@@ -6,6 +6,7 @@ import type { NodeHost } from './node-host.js';
 import type { Omissions } from './omissions.js';
 import type { Proofs } from './proof/proofs.js';
 import type { StartPageWorker } from './page-worker.js';
+import type { WorkspaceCables } from './workspace-cables.js';
 
 /** What the providers and commands share. */
 export interface Services {
@@ -15,6 +16,8 @@ export interface Services {
   readonly fences: Fences;
   readonly omissions: Omissions;
   readonly proofs: Proofs;
+  /** The cables of the open folders. */
+  readonly files: WorkspaceCables;
   /** Undefined in a browser. */
   readonly node: NodeHost | undefined;
   readonly log: vscode.LogOutputChannel;

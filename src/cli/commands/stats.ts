@@ -15,7 +15,7 @@ export const stats = defineCommand({
   operands: 'PATH...',
   options: {
     format: { type: 'string', choices: ['table', 'json', 'markdown', 'csv'], help: 'how to print it' },
-    history: { type: 'boolean', help: 'markdown: what each reading changed as well, by the history of git' },
+    history: { type: 'boolean', help: 'markdown, csv: what each reading changed as well, by the history of git' },
     words: { type: 'boolean', help: 'how often every word stands, with its other forms; a table or JSON' },
   },
   examples: [
@@ -37,10 +37,11 @@ export const stats = defineCommand({
       to.write(format === 'json' ? tools.wordsJson(all) : tools.wordsTable(all, colours));
       return faults ? 2 : 0;
     }
-    if (history && format !== 'markdown') {
+    const isReport = format === 'markdown' || format === 'csv';
+    if (history && !isReport) {
       throw new UsageError('--history adds to the report: cablese stats --history --format markdown');
     }
-    if (format === 'markdown' || format === 'csv') {
+    if (isReport) {
       const reports = await import('../report-tools.js');
       const { report, faults } = await reports.reportOf(operands, io, history);
       to.write(format === 'csv' ? reports.reportCsv(report) : reports.reportMarkdown(report));

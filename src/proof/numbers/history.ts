@@ -28,6 +28,13 @@ export interface StateStep {
 /** How far a page has come, of those that are compared. */
 const RANK: Partial<Record<PageState, number>> = { transcribed: 1, proofread: 2, validated: 3 };
 
+/** The steps that can be told of a page, in the order in which they are taken. */
+export const STEPS: readonly Pick<StateStep, 'from' | 'to'>[] = [
+  { from: 'transcribed', to: 'proofread' },
+  { from: 'transcribed', to: 'validated' },
+  { from: 'proofread', to: 'validated' },
+];
+
 /**
  * What each reading changed: of every page, its text in one state against its text when it had come
  * to the next. Versions are in their order, the oldest first; a page is known again by its text.

@@ -1,6 +1,6 @@
 import { csvOf } from '../csv.js';
 import { PAGE_STATES, type PageState } from '../record/record.js';
-import type { StateStep } from './history.js';
+import { type StateStep, STEPS, sumOfSteps } from './history.js';
 import type { Rates } from './rates.js';
 import type { ReadTwice } from './read-twice.js';
 import { readAgain, STOP } from './remaining.js';
@@ -21,6 +21,8 @@ export interface CableReport {
   pages: Partial<Record<PageState, number>>;
   /** What of it a second person has read. */
   twice: ReadTwice;
+  /** What each reading of it changed; undefined where it has no history of git. */
+  steps?: readonly StateStep[] | undefined;
 }
 
 /** What is reported of a number of cables. */
@@ -28,12 +30,12 @@ export interface Report {
   cables: readonly CableReport[];
   /** Those of them that were keyed twice. */
   keyed: readonly KeyedReport[];
-  /** What the readings changed, by git's history; undefined where that was not looked through. */
-  steps?: readonly StateStep[] | undefined;
+  /** Whether git's history was looked through for what the readings changed. */
+  history?: boolean;
 }
 
 /** The report as Markdown: charts of characters, each beside a table that says the same. */
-export function reportMarkdown({ cables, keyed, steps }: Report): string {
+export function reportMarkdown({ cables, keyed, history }: Report): string {
   const pages = totalOf(cables);
   const all = sum(Object.values(pages));
   const words = sum(cables.map((cable) => cable.words));
@@ -60,11 +62,11 @@ export function reportMarkdown({ cables, keyed, steps }: Report): string {
       ]),
     ),
   ];
-  return `${[...parts, ...(steps ? stepParts(steps) : []), ...keyedParts(keyed)].join('\n\n')}\n`;
+  return `${[...parts, ...(history ? stepParts(cables) : []), ...keyedParts(keyed)].join('\n\n')}\n`;
 }
 
 /** The same by cable, for a spreadsheet. */
-export function reportCsv({ cables, keyed }: Report): string {
+export function reportCsv({ cables, keyed, history }: Report): string {
   const rates = new Map(keyed.map((one) => [one.name, one]));
   return csvOf([
     [
@@ -77,8 +79,11 @@ export function reportCsv({ cables, keyed }: Report): string {
       'words compared',
       'words that differ',
       'words read twice',
+      ...(history
+        ? STEPS.flatMap(({ from, to }) => STEP_COLUMNS.map((what) => `${what}, ${from} to ${to}`))
+        : []),
     ],
-    ...cables.map(({ name, words, state, pages, twice }) => {
+    ...cables.map(({ name, words, state, pages, twice, steps }) => {
       const of = rates.get(name);
       return [
         name,
@@ -87,9 +92,20 @@ export function reportCsv({ cables, keyed }: Report): string {
         ...PAGE_STATES.map((each) => String(pages[each] ?? 0)),
         ...(of ? [of.cer.toFixed(6), of.rates.wer.toFixed(6), String(of.rates.words), String(of.rates.wordErrors)] : ['', '', '', '']),
         String(twice.words),
+        ...(history ? STEPS.flatMap((of) => stepCells(steps?.find(({ from, to }) => from === of.from && to === of.to))) : []),
       ]; // prettier-ignore
     }),
   ]);
+}
+
+/** What the table says of each step that a page can take. */
+const STEP_COLUMNS = ['pages', 'cer', 'wer', 'words', 'words changed'];
+
+function stepCells(step: StateStep | undefined): string[] {
+  if (!step) return STEP_COLUMNS.map(() => '');
+  const { pages, words, wordErrors, characters, edits } = step;
+  const share = (part: number, whole: number): string => (whole ? part / whole : 0).toFixed(6);
+  return [String(pages), share(edits, characters), share(wordErrors, words), String(words), String(wordErrors)]; // prettier-ignore
 }
 
 /** How much of all was read once more by another person. */
@@ -102,13 +118,20 @@ function twiceSentence(cables: readonly CableReport[]): string {
 }
 
 /** What every reading changed, with the rule that says whether another one pays. */
-function stepParts(steps: readonly StateStep[]): string[] {
+function stepParts(cables: readonly CableReport[]): string[] {
   const head = '## What the readings changed';
-  if (!steps.length) return [head, 'No page has two states in the history of git.'];
+  const without = cables.filter(({ steps }) => !steps).length;
+  if (without === cables.length) {
+    return [head, 'These cables have no history in git here, so what the readings changed is not known.']; // prettier-ignore
+  }
+  const steps = sumOfSteps(cables.flatMap((cable) => cable.steps ?? []));
+  const some = without ? [`Of ${counted(cables.length, 'cable')} ${figure(without)} without a history in git are left out here.`] : []; // prettier-ignore
+  if (!steps.length) return [head, 'No page has two states in the history of git.', ...some];
   const last = steps.at(-1)!;
   return [
     head,
-    'Each page as it was in one state against the same page when it had come to the next, by the history of git. Counted as below.',
+    'Each page as it was in one state against the same page when it had come to the next, by the history of git. Line breaks, wider spaces and typographic quotes are no change; characters are counted as people see them (graphemes, NFC).',
+    ...some,
     table(
       ['from', 'to', 'pages', 'characters (CER)', 'words (WER)', 'words changed'],
       steps.map(({ from, to, pages, words, wordErrors, characters, edits }) => [

@@ -34,7 +34,7 @@ export class Desk implements vscode.Disposable {
 
   constructor(services: Services, views: ProofViews) {
     const records = new Records(services);
-    const summaries = new Summaries(records);
+    const summaries = new Summaries(services.files, records);
     const threads = new QueryThreads(services, records);
     this.#services = services;
     this.#records = records;

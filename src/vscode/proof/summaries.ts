@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { parseCable } from '../../cable/index.js';
 import { cableState, EMPTY, openQueries, type PageState, type PageStatus, pageTextsOf, statesOf } from '../../proof/index.js'; // prettier-ignore
-import { isBeside } from '../../proof/keying/beside.js';
-import { bytesOf } from './record-file.js';
+import { eachAtOnce } from '../each-at-once.js';
+import { AT_ONCE, type WorkspaceCables } from '../workspace-cables.js';
 import { recordUri } from './record-uri.js';
 import { type Records, sayFault } from './records.js';
 
@@ -18,14 +18,12 @@ export interface Summary {
   fault: string | undefined;
 }
 
-/** Cables that are read at the same time. */
-const AT_ONCE = 64;
-
 /** Milliseconds after which those are shown that are read by then, and again as more are. */
 const SOON = 250;
 
 /** How far every cable of the workspace has come; each is read once, and anew when it changes. */
 export class Summaries implements vscode.Disposable {
+  readonly #files: WorkspaceCables;
   readonly #records: Records;
   readonly #known = new Map<string, Summary>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
@@ -40,21 +38,16 @@ export class Summaries implements vscode.Disposable {
   /** How many are still to be read. */
   #left = 0;
 
-  constructor(records: Records) {
+  constructor(files: WorkspaceCables, records: Records) {
+    this.#files = files;
     this.#records = records;
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*.cable');
     const again = (uri: vscode.Uri): void => void this.#again(uri);
     this.#listening = vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(again),
-      watcher.onDidChange(again),
-      watcher.onDidDelete((uri) => {
-        if (this.#known.delete(uri.toString())) this.#changed.fire(undefined);
-      }),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith('.cable')) again(uri);
-      }),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      files.onDidChange((uri) => {
+        if (uri) {
+          again(uri);
+          return;
+        }
         this.#all = undefined;
         this.#known.clear();
         this.#changed.fire(undefined);
@@ -89,6 +82,7 @@ export class Summaries implements vscode.Disposable {
 
   /** Forgets what is known of them. */
   forget(): void {
+    this.#files.forget();
     this.#all = undefined;
     this.#known.clear();
   }
@@ -100,26 +94,19 @@ export class Summaries implements vscode.Disposable {
   }
 
   async #readAll(): Promise<void> {
-    const listing = vscode.workspace.findFiles('**/*.{cable,proof.json}');
+    const listing = this.#files.list();
     this.#listed = listing.then(undefined, () => undefined);
-    const files = await listing;
-    const cables = files.filter(({ path }) => path.endsWith('.cable'));
-    const records = files.filter(({ path }) => path.endsWith('.json'));
-    const recorded = new Set(records.map(String));
-    const left = cables.filter(({ path }) => !isBeside(path));
-    this.#left = left.length;
+    const { cables, records } = await listing;
+    this.#left = cables.length;
     let told = Date.now();
-    const work = async (): Promise<void> => {
-      for (let uri = left.pop(); uri; uri = left.pop()) {
-        const summary = await this.#read(uri, recorded.has(recordUri(uri).toString()));
-        if (summary) this.#known.set(uri.toString(), summary);
-        this.#left--;
-        if (Date.now() - told < SOON) continue;
-        told = Date.now();
-        this.#more.fire();
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await eachAtOnce(cables, AT_ONCE, async (uri) => {
+      const summary = await this.#read(uri, records.has(recordUri(uri).toString()));
+      if (summary) this.#known.set(uri.toString(), summary);
+      this.#left--;
+      if (Date.now() - told < SOON) return;
+      told = Date.now();
+      this.#more.fire();
+    });
     this.#more.fire();
   }
 
@@ -139,12 +126,11 @@ export class Summaries implements vscode.Disposable {
 
   /** Undefined where the cable cannot be read. */
   async #read(uri: vscode.Uri, recorded: boolean): Promise<Summary | undefined> {
-    const bytes = await bytesOf(uri);
-    if (!bytes || bytes instanceof Error) return undefined;
-    const text = new TextDecoder().decode(bytes);
+    const saved = await this.#files.saved(uri);
+    if (!saved) return undefined;
     const file = recorded ? await this.#records.of(uri) : undefined;
     const record = file?.record ?? EMPTY;
-    const pages = statesOf(record, pageTextsOf(parseCable(text, {})));
+    const pages = statesOf(record, pageTextsOf(parseCable(saved.text, {})));
     return {
       uri,
       state: cableState(pages),

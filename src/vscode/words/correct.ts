@@ -3,15 +3,19 @@ import { parseCable, pointsOf } from '../../cable/index.js';
 import { correctionEdits } from '../../proof/index.js';
 import { chooseEdits, type FileEdits } from '../choose-edits.js';
 import { explain } from '../edit.js';
-import { workspaceCables } from './workspace-cables.js';
+import type { WorkspaceCables } from '../workspace-cables.js';
 
 /**
  * *Correct Everywhere*: puts one word for another in all cables of the workspace, after a count and
  * a list of the places, in which each can be taken out. Word for word: other forms stay.
  */
-export async function correctEverywhere(word: string, suggestion: string): Promise<void> {
+export async function correctEverywhere(
+  files: WorkspaceCables,
+  word: string,
+  suggestion: string,
+): Promise<void> {
   const places: FileEdits[] = [];
-  for await (const { uri, text } of workspaceCables()) {
+  for await (const { uri, text } of files.all({ anew: true })) {
     if (!text.normalize('NFC').includes(word)) continue;
     const edits = correctionEdits(parseCable(text), word, '');
     if (edits.length) places.push({ uri, text, points: pointsOf(text), edits });

@@ -10,7 +10,6 @@ import { explain } from '../edit.js';
 import { CABLE, type Services } from '../services.js';
 import { correctEverywhere } from './correct.js';
 import { addLine, loadList } from './list-file.js';
-import { workspaceCables } from './workspace-cables.js';
 import { type WordNode, WordsView } from './words-view.js';
 
 /** What VS Code's list of problems says beside a word. */
@@ -63,7 +62,7 @@ export class Words implements vscode.Disposable {
     const word = wordOf(node);
     if (word === undefined) return;
     const { strangers } = await this.#count();
-    await correctEverywhere(word, strangers.get(word)?.meant ?? word);
+    await correctEverywhere(this.#services.files, word, strangers.get(word)?.meant ?? word);
     this.recount();
   }
 
@@ -89,7 +88,7 @@ export class Words implements vscode.Disposable {
     await vscode.window.withProgress(
       { location: { viewId: 'cablese.words' }, title: 'Counting words' },
       async () => {
-        for await (const { text } of workspaceCables()) vocabulary.add(parseCable(text));
+        for await (const { text } of this.#services.files.all()) vocabulary.add(parseCable(text));
       },
     );
     return countedWords(vocabulary, list, isKnownWord);

@@ -90,5 +90,9 @@ describe('the words of all cables', () => {
     const report = (await vscode.workspace.openTextDocument(uri)).getText();
     assert.match(report, /^# Proofreading report\n/);
     assert.match(report, /\| worded\.cable \| 5 \| transcribed \|/);
+    assert.match(
+      report,
+      /\n## What the readings changed\n\nThese cables have no history in git here, /,
+    );
   });
 });

@@ -164,6 +164,8 @@ describe('cablese stats', () => {
       assert.equal(code, 0);
       assert.match(out, /\n\| transcribed \| proofread \| 1 \| \d\.\d\d % \| \d+\.\d\d % \| 1 of 1\d \|\n\| proofread \| validated \| 1 \| 0\.00 % \| 0\.00 % \| 0 of 1\d \|\n/);
       assert.match(out, /\nPages: 1 of 2 \(50\.00 %\)\. Words: /);
+      const csv = await session.run(['stats', '--history', '--format', 'csv', 'a.cable']);
+      assert.match(csv.out, /,"words changed, proofread to validated"\r\na\.cable,.*,1,0\.0\d+,0\.\d+,1\d,1,,,,,,1,0\.000000,0\.000000,1\d,0\r\n$/);
     }); // prettier-ignore
 
     it('takes a version whose record is broken, or that git lost, for what it is', async () => {

@@ -94,12 +94,46 @@ punctuation  0
   it('says what the readings changed, where the history of git was looked through', () => {
     const step = { from: 'transcribed', to: 'proofread', pages: 3, words: 1000, wordErrors: 30, characters: 5000, edits: 45 } as const; // prettier-ignore
     const later = { ...step, from: 'proofread', to: 'validated', wordErrors: 2, edits: 2 } as const;
-    assert.match(
-      reportMarkdown({ cables: [], keyed: [], steps: [step, later] }),
-      /\n## What the readings changed\n\n[^|]+\n\n\| from \| to \| pages \| characters \(CER\) \| words \(WER\) \| words changed \|\n[-| ]+\n\| transcribed \| proofread \| 3 \| 0\.90 % \| 3\.00 % \| 30 of 1,000 \|\n\| proofread \| validated \| 3 \| 0\.04 % \| 0\.20 % \| 2 of 1,000 \|\n\nOf pages that became validated: 0\.002 words altered for each word, the limit is 0\.022: another reading would find little\.\n$/,
+    const [a, b] = REPORT.cables as [Report['cables'][0], Report['cables'][0]];
+    const tail = (...cables: Report['cables']): string =>
+      reportMarkdown({ cables, keyed: [], history: true }).split('## What the readings changed\n\n')[1]!;
+    assert.equal(
+      tail({ ...a, steps: [step] }, { ...b, steps: [later] }),
+      `Each page as it was in one state against the same page when it had come to the next, by the history of git. Line breaks, wider spaces and typographic quotes are no change; characters are counted as people see them (graphemes, NFC).
+
+| from | to | pages | characters (CER) | words (WER) | words changed |
+| --- | --- | --- | --- | --- | --- |
+| transcribed | proofread | 3 | 0.90 % | 3.00 % | 30 of 1,000 |
+| proofread | validated | 3 | 0.04 % | 0.20 % | 2 of 1,000 |
+
+Of pages that became validated: 0.002 words altered for each word, the limit is 0.022: another reading would find little.
+`,
     );
-    assert.match(reportMarkdown({ cables: [], keyed: [], steps: [] }), /## What the readings changed\n\nNo page has two states in the history of git\.\n$/);
+    assert.match(tail({ ...a, steps: [step] }, b), /NFC\)\.\n\nOf 2 cables 1 without a history in git are left out here\.\n\n\| from/);
+    assert.equal(tail({ ...a, steps: [] }), 'No page has two states in the history of git.\n');
+    assert.equal(tail({ ...a, steps: [] }, b), 'No page has two states in the history of git.\n\nOf 2 cables 1 without a history in git are left out here.\n');
+    assert.equal(tail(a, b), 'These cables have no history in git here, so what the readings changed is not known.\n');
   }); // prettier-ignore
+
+  it('has what the readings changed in the row of each cable', () => {
+    const step = { from: 'transcribed', to: 'proofread', pages: 3, words: 1000, wordErrors: 30, characters: 5000, edits: 45 } as const; // prettier-ignore
+    const none = { ...step, from: 'proofread', to: 'validated', words: 0, wordErrors: 0, characters: 0, edits: 0 } as const; // prettier-ignore
+    const [a, b] = REPORT.cables as [Report['cables'][0], Report['cables'][0]];
+    const [head, ...rows] = reportCsv({ cables: [{ ...a, steps: [step, none] }, b], keyed: [], history: true }).split('\r\n'); // prettier-ignore
+    assert.equal(
+      head!.split('words read twice,')[1],
+      [
+        '"pages, transcribed to proofread","cer, transcribed to proofread","wer, transcribed to proofread","words, transcribed to proofread","words changed, transcribed to proofread"',
+        '"pages, transcribed to validated","cer, transcribed to validated","wer, transcribed to validated","words, transcribed to validated","words changed, transcribed to validated"',
+        '"pages, proofread to validated","cer, proofread to validated","wer, proofread to validated","words, proofread to validated","words changed, proofread to validated"',
+      ].join(','),
+    );
+    assert.deepEqual(rows, [
+      'a_1.cable,1200,transcribed,0,1,0,0,3,,,,,900,3,0.009000,0.030000,1000,30,,,,,,3,0.000000,0.000000,0,0',
+      "'=b.cable,5,proofread,0,0,0,1,0,,,,,0,,,,,,,,,,,,,,,",
+      '',
+    ]);
+  });
 
   it('is a row a cable for spreadsheets, in which no cell is a formula', () => {
     assert.equal(
