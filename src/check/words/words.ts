@@ -1,9 +1,14 @@
-import { ROOTS } from './list.js';
+import { NAMES, ROOTS } from './list.js';
 import { isDerived, isInflected } from './morphology.js';
 
 /** Whether a word in small letters is an English one, or made from one by endings and beginnings. */
 export function isKnownWord(word: string): boolean {
   return isDerived(word, roots());
+}
+
+/** Whether a word in small letters is an English one that names nobody and no place. */
+export function isCommonWord(word: string): boolean {
+  return !names().has(word) && isDerived(word, common());
 }
 
 /**
@@ -34,6 +39,10 @@ const SHORT = new Set(
 );
 
 const roots = once(() => decode(ROOTS));
+const names = once((): ReadonlySet<string> => new Set(NAMES.split(' ')));
+const common = once(
+  (): ReadonlySet<string> => new Set([...roots()].filter((word) => !names().has(word))),
+);
 
 function decode(coded: string): ReadonlySet<string> {
   const words = new Set<string>();

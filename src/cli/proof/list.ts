@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isCommonWord } from '../../check/words/words.js';
 import {
   cableState,
   checklistOf,
@@ -37,7 +38,7 @@ export async function listProof(
     const file = readRecordFile(resolve(io.cwd, recordPath(path)));
     if ('fault' in file) complain(`has a record ${file.fault}`);
     const record = 'record' in file ? file.record : EMPTY;
-    const lists = checklistOf(record, root);
+    const lists = checklistOf(record, root, isCommonWord);
     const open = queriesOf(record, root).filter((query) => query.open);
     const pages = statesOf(record, pageTextsOf(root)).map((status, index): Row => ({
       ...status,

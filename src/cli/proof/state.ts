@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { isCommonWord } from '../../check/words/words.js';
 import { checklistOf, PAGE_STATES, type PageState, pageTextsOf, stateRecord } from '../../proof/index.js'; // prettier-ignore
 import { gitUser } from '../git-user.js';
 import { type ExitCode, UsageError } from '../io.js';
@@ -33,7 +34,9 @@ export async function setState(
     const { note } = values;
     const file = recordPath(path);
     const changed = await changeRecordFile(resolve(io.cwd, file), (record) => {
-      const items = values['must-verify'] ? checklistOf(record, transcript.root)[index]! : [];
+      const items = values['must-verify']
+        ? checklistOf(record, transcript.root, isCommonWord)[index]!
+        : [];
       const unconfirmed = items.filter(({ confirmed }) => !confirmed).length;
       const said = { state, by, at, unconfirmed, ...(note !== undefined && { note }) };
       return stateRecord(record, pages, index, said);

@@ -1,27 +1,36 @@
-import { type Extent, PRECEDENCES } from '../../cable/index.js';
+import type { Extent } from '../../cable/index.js';
+import { goesOn, isOffice, isTitle, OPENERS, PARTICLES, PERSONAL, TRADE } from './name-words.js';
 
-/** Words with which a name of a person begins, in any case of letters. */
-const TITLES = new Set(
-  'mr mrs miss ms dr prof gen general col colonel maj major capt captain lt amb ambassador minister president premier secretary under chancellor chairman king queen prince shah sheikh senator governor marshal admiral consul counselor charge deputy'.split(
-    ' ',
-  ),
-);
+/** What is known of a run of text in which names are looked for. */
+export interface Surroundings {
+  /** It says names and no sentence, as a field of the head does. */
+  naming?: boolean;
+  /** The end of what goes before it in its paragraph; nothing where a sentence begins with it. */
+  before?: string;
+  /** Names that are known from other places of the cable. */
+  known?: ReadonlySet<string>;
+  /** Tells words that are no names, in small letters. */
+  isCommon?: (word: string) => boolean;
+  /** What is something else already: a date in the midst of names parts them. */
+  isTaken?: (extent: Extent) => boolean;
+}
 
-/** Words that begin with a capital where a sentence begins, and are no names. */
-const OPENERS = new Set(
-  'a an the this that these those it its he she they we i you his her their our my your who what when where which why how if as at by for from in into of on to with and but or so yet also however therefore thus since while although though after before until because there here such some any all both each every most many few several other another one two three first second third please request regarding reference re ref subject subj following further department dept embassy foregoing meanwhile moreover nevertheless otherwise only even again now then today tomorrow yesterday should would could will shall may might must can do does did have has had is are was were be been being not no never none nor neither during under over between among upon about against without within through'.split(
-    ' ',
-  ),
-);
-
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+/** A word may be broken at the end of a line. */
+const WORD = /\p{L}[\p{L}\p{M}]*(?:(?:['’]|-\n?)\p{L}[\p{L}\p{M}]*)*/gu;
 const STOP_BEFORE = /(?:^|[.?!:;]["'”’)\]]*|\n\s*\n|["“(])\s*$/u;
+/** Between two words of a name. */
+const JOINT = /^(?:\.? ?\n?|-)$/;
 const INITIAL = /^\p{Lu}$/u;
 /** The point of a title that is cut short: no sentence begins behind it. */
 const TITLE_BEFORE = /(\p{L}+)\.\s*$/u;
+/** How much of a text tells whether a sentence begins behind it. */
+export const REACH = 8;
 
 interface Word extends Extent {
   text: string;
+  /** As it is compared: without a break or a possessive. */
+  bare: string;
+  lower: string;
   capital: boolean;
   /** It stands where any word would have a capital. */
   opens: boolean;
@@ -29,75 +38,132 @@ interface Word extends Extent {
 
 /**
  * Names in running text: runs of words with a capital, except where a sentence would give them one.
- * In text all in capitals a name is known by the title before it only. A text that is `naming` says
- * names and no sentence, as a field of the head does: its first word is one too, and its capitals.
+ * In text all in capitals a name is known by being no common word, or else by the title before it.
+ * A text that is `naming` has no sentence: its first word is a name too, and its capitals.
  *
  * > | Foreign Minister Kuznetsov told Mr. Thant in New York
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^    ^^^^^^^^
  */
-export function findNames(text: string, naming = false): Extent[] {
-  const words = wordsOf(text, naming);
-  const capitals = !naming && !/\p{Ll}{2}/u.test(text);
-  return capitals ? byTitle(words, text) : byCapital(words, text);
+export function findNames(text: string, around: Surroundings = {}): Extent[] {
+  const words = wordsOf(text, around);
+  if (!isCapitals(text, around)) {
+    const known = new Set([...(around.known ?? []), ...inside(words)]);
+    return runs(text, words, (word) => isName(word, known, around));
+  }
+  const { isCommon } = around;
+  if (!isCommon) return behindTitles(text, words);
+  return runs(text, words, (word, all, last) => isNameInCapitals(word, all, isCommon, last));
 }
 
-function wordsOf(text: string, naming: boolean): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
-    const capital = /^\p{Lu}/u.test(word) && !(naming && word in PRECEDENCES);
+/** Words of a text that have their capital as a name, so that they are known where any word has one. */
+export function surelyNames(text: string, around: Surroundings = {}): string[] {
+  return isCapitals(text, around) ? [] : inside(wordsOf(text, around));
+}
+
+function isCapitals(text: string, { naming }: Surroundings): boolean {
+  return !naming && !/\p{Ll}{2}/u.test(text);
+}
+
+function wordsOf(text: string, around: Surroundings): Word[] {
+  const { naming = false, before = '', isTaken } = around;
+  const all = before + text;
+  return [...text.matchAll(WORD)].flatMap(({ 0: typed, index }) => {
+    // `anti-Soviet` is a name from its second part on.
+    const from = /^\p{Ll}[^-]*-(?=\p{Lu})/u.exec(typed)?.[0].length ?? 0;
+    const start = index + from;
+    const end = index + typed.length;
+    if (isTaken?.({ start, end })) return [];
+    const capital = /^\p{Lu}/u.test(typed.slice(from));
+    const bare = typed
+      .slice(from)
+      .replace(/-\n/g, '')
+      .replace(/['’]s$/i, '');
+    const lower = bare.toLowerCase();
     // Only of a word with a capital it matters where it stands.
-    const before = text.slice(Math.max(0, index - 8), index);
-    const title = TITLES.has(TITLE_BEFORE.exec(before)?.[1]!.toLowerCase() ?? '');
-    const opens = capital && !title && !naming && STOP_BEFORE.test(before);
-    return { text: word, start: index, end: index + word.length, capital, opens };
+    const at = before.length + index;
+    const lead = all.slice(Math.max(0, at - REACH), at);
+    const title = isTitle(TITLE_BEFORE.exec(lead)?.[1]!.toLowerCase() ?? '');
+    const opens = capital && !title && !naming && from === 0 && STOP_BEFORE.test(lead);
+    return { text: typed, bare, lower, start, end, capital, opens };
   });
 }
 
-function byTitle(words: readonly Word[], text: string): Extent[] {
+function inside(words: readonly Word[]): string[] {
+  return words.filter((word) => word.capital && !word.opens).map(({ bare }) => bare);
+}
+
+/** Where no word is known to be common, a name in capitals is the word behind a title. */
+function behindTitles(text: string, words: readonly Word[]): Extent[] {
   const names: Extent[] = [];
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
-    if (!TITLES.has(word.text.toLowerCase()) || !next) continue;
-    const between = text.slice(word.end, next.start);
-    const known = TITLES.has(next.text.toLowerCase()) || OPENERS.has(next.text.toLowerCase());
-    if (/^\.? ?$/.test(between) && !known) names.push({ start: next.start, end: next.end });
+    if (!isTitle(word.lower) || !next || isTitle(next.lower) || OPENERS.has(next.lower)) continue;
+    if (/^\.? ?$/.test(text.slice(word.end, next.start)))
+      names.push({ start: next.start, end: next.end });
   }
   return names;
 }
 
-function byCapital(words: readonly Word[], text: string): Extent[] {
-  // A word that has its capital in mid-sentence too has it as a name; `Khrushchev's` counts as well.
-  const inside = new Set(words.filter((w) => w.capital && !w.opens).map((w) => bare(w.text)));
+/** Words side by side that are names, each with what is between them; an office alone is none. */
+function runs(
+  text: string,
+  words: readonly Word[],
+  isOne: (word: Word, text: string, last: Word | undefined) => boolean,
+): Extent[] {
   const names: Extent[] = [];
   let run: Word[] = [];
   const close = (): void => {
-    const lone = run.length === 1 && run[0]!;
-    if (run.length && !(lone && (INITIAL.test(lone.text) || OPENERS.has(lone.text.toLowerCase()))))
-      names.push({ start: run[0]!.start, end: run.at(-1)!.end });
+    while (run.length && PARTICLES.has(run.at(-1)!.text)) run.pop();
+    while (run.length > 1 && OPENERS.has(run[0]!.lower) && !isOffice(run[0]!.lower)) run.shift();
+    const letters = run.map(({ lower }) => lower).join('');
+    const none =
+      TRADE.has(letters) ||
+      (run.length === 1 && (INITIAL.test(run[0]!.text) || OPENERS.has(letters))) ||
+      run.every(({ lower }) => isOffice(lower));
+    if (!none) names.push({ start: run[0]!.start, end: run.at(-1)!.end });
     run = [];
   };
   for (const word of words) {
-    const last = run.at(-1);
-    const joined = last && /^(?:\. ?| |-)$/.test(text.slice(last.end, word.start));
-    if (last && !(joined && (text[last.end] !== '.' || isShort(last.text)))) close();
-    if (word.capital && isName(word, inside)) run.push(word);
+    let last = run.at(-1);
+    const joined = last && JOINT.test(text.slice(last.end, word.start));
+    if (last && !(joined && (text[last.end] !== '.' || isShort(last)))) {
+      close();
+      last = undefined;
+    }
+    if (isInside(word, last) || isOne(word, text, last)) run.push(word);
     else close();
   }
   close();
   return names;
 }
 
-/** `Mr.`, `U.`, `Gen.`: a point after it ends no sentence. */
-function isShort(word: string): boolean {
-  return word.length <= 2 || TITLES.has(word.toLowerCase());
+/** `Mr.`, `U.`, `Gen.`: a point after it ends no sentence, as one after `US` does. */
+function isShort({ text, lower }: Word): boolean {
+  return isTitle(lower) || (text.length <= 2 && !/^\p{Lu}{2}/u.test(text));
 }
 
-function isName({ text, opens }: Word, inside: ReadonlySet<string>): boolean {
-  if (!opens) return true;
-  const lower = text.toLowerCase();
-  return !OPENERS.has(lower) && (inside.has(bare(text)) || TITLES.has(lower));
+function isName(word: Word, known: ReadonlySet<string>, { isCommon }: Surroundings): boolean {
+  if (!word.capital || !word.opens) return word.capital;
+  if (OPENERS.has(word.lower)) return false;
+  return known.has(word.bare) || isTitle(word.lower) || isCommon?.(word.lower) === false;
 }
 
-/** Without the ending of a possessive. */
-function bare(word: string): string {
-  return word.replace(/['’]s$/, '');
+function isNameInCapitals(
+  { text, lower, end }: Word,
+  all: string,
+  isCommon: (word: string) => boolean,
+  last: Word | undefined,
+): boolean {
+  if (isTitle(lower)) return true;
+  if (INITIAL.test(text)) return all[end] === '.';
+  if (OPENERS.has(lower) || TRADE.has(lower)) return false;
+  // A compound is common where all its parts are.
+  const common = lower.split('-').every(isCommon);
+  return !common || (last !== undefined && PERSONAL.has(last.lower));
+}
+
+/** Whether a small word goes on with a name: `Couve de Murville`, but not `London of`. */
+function isInside({ capital, lower }: Word, last: Word | undefined): boolean {
+  if (!last || capital || !PARTICLES.has(lower)) return false;
+  return lower !== 'of' || goesOn(last.lower);
 }

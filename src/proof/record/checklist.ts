@@ -21,15 +21,20 @@ export interface CheckItem extends CriticalToken {
 
 /**
  * What is to be compared with the paper on each page, one by one. An edit of a token, or of what
- * stands on both sides of it, takes its confirmation away; an undo gives it back.
+ * stands on both sides of it, takes its confirmation away; an undo gives it back. `isCommon` tells
+ * words that are no names, in small letters.
  */
-export function checklistOf(record: ProofRecord, root: Root): CheckItem[][] {
+export function checklistOf(
+  record: ProofRecord,
+  root: Root,
+  isCommon: (word: string) => boolean,
+): CheckItem[][] {
   const pages = pageWordsOf(root);
   // The checks see to the numbers of pages, and `[page 2]` stands on no paper.
   const lines = leavesOf(root)
     .filter(({ type }) => type === 'pageLine')
     .map(extentOf);
-  const tokens = criticalTokens(root).filter(
+  const tokens = criticalTokens(root, isCommon).filter(
     ({ start }) => !lines.some((line) => line.start <= start && start < line.end),
   );
   const facts = record.facts.filter(isConfirmationFact);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCommonWord } from '../../check/words/words.js';
 import { type CheckItem, checklistOf, confirm, takeBack } from '../../proof/index.js';
 import { rangeAt } from '../convert.js';
 import { Delays } from '../delays.js';
@@ -111,7 +112,7 @@ export class ChecklistView implements vscode.TreeDataProvider<CheckItem>, vscode
 
   async #itemsOf({ uri, cable, page }: Here): Promise<CheckItem[]> {
     const { record } = await this.#records.of(uri);
-    return checklistOf(record, cable.root)[page]!;
+    return checklistOf(record, cable.root, isCommonWord)[page]!;
   }
 
   async #tick(ticked: readonly [CheckItem, vscode.TreeItemCheckboxState][]): Promise<void> {
@@ -132,7 +133,7 @@ export class ChecklistView implements vscode.TreeDataProvider<CheckItem>, vscode
     const starts = new Set(items.map(({ start }) => start));
     const fault = await this.#records.change(place.uri, (record) => {
       // The record may say more by now than it did when the list was made.
-      const current = checklistOf(record, root)[place.page]!.filter(({ start }) => starts.has(start)); // prettier-ignore
+      const current = checklistOf(record, root, isCommonWord)[place.page]!.filter(({ start }) => starts.has(start)); // prettier-ignore
       const changed = current.reduce(
         (sum, item) =>
           yes

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pagesOf } from '../../cable/index.js';
+import { isCommonWord } from '../../check/words/words.js';
 import { checklistOf, PAGE_STATES, type PageState, type PageStatus, pageTextsOf, samePerson, stateRecord, statesOf } from '../../proof/index.js'; // prettier-ignore
 import { positionOf } from '../convert.js';
 import { explain } from '../edit.js';
@@ -110,7 +111,7 @@ export class PageMarker {
     const settings = vscode.workspace.getConfiguration('cablese', document);
     const all = settings.get<boolean>('proofreading.mustVerify', false);
     const refusal = await this.#records.change(uri, (record) => {
-      const items = all ? checklistOf(record, root)[page]! : [];
+      const items = all ? checklistOf(record, root, isCommonWord)[page]! : [];
       const unconfirmed = items.filter(({ confirmed }) => !confirmed).length;
       const said = { state, by, at: now(), unconfirmed, ...(note && { note }) };
       return stateRecord(record, pageTextsOf(root), page, said);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCommonWord } from '../../check/words/words.js';
 import { checklistOf, PAGE_STATES, type PageStatus, queriesOf } from '../../proof/index.js';
 import { Delays } from '../delays.js';
 import { CABLE, type Services } from '../services.js';
@@ -60,7 +61,7 @@ export class StatusItem implements vscode.Disposable {
       this.#item.text = '$(error) Record cannot be used';
       this.#item.tooltip = sayFault(recordUri(place.uri), fault);
     } else {
-      const items = checklistOf(record, place.cable.root)[place.page]!;
+      const items = checklistOf(record, place.cable.root, isCommonWord)[place.page]!;
       const queries = queriesOf(record, place.cable.root);
       const open = queries.filter(({ open: isOpen, page }) => isOpen && page?.index === place.page);
       const more = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isKnownWord, isPlainWord } from '../../../../src/check/words/words.js';
+import { isCommonWord, isKnownWord, isPlainWord } from '../../../../src/check/words/words.js';
 
 describe('words', () => {
   it('are those of the list and what is made from them', () => {
@@ -44,5 +44,12 @@ describe('words', () => {
     }
     for (const word of ['ment', 'tions', 'ance', 'respon', 'ted'])
       assert.equal(isPlainWord(word), false, word);
+  });
+
+  it('are common where they name nobody and no place', () => {
+    for (const word of ['minister', 'talks', 'reported']) assert.equal(isCommonWord(word), true);
+    for (const word of ['zenda', 'turkey', 'turkish', 'soviets', 'kuznetsov']) {
+      assert.equal(isCommonWord(word), false, word);
+    }
   });
 });

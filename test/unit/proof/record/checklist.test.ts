@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseCable } from '../../../../src/cable/index.js';
+import { isCommonWord } from '../../../../src/check/words/words.js';
 import { checklistOf, confirm, EMPTY, takeBack } from '../../../../src/proof/index.js';
 import { AT, cable, say } from './texts.js';
 
@@ -10,14 +11,14 @@ const TEXT = cable([
 
 /** The items of a page, those that are confirmed with a sign before them. */
 function list(record = EMPTY, text = TEXT, page = 0): string[] {
-  const items = checklistOf(record, parseCable(text))[page]!;
+  const items = checklistOf(record, parseCable(text), isCommonWord)[page]!;
   return items.map(({ text: quote, confirmed }) => `${confirmed ? '+' : ''}${quote}`);
 }
 
 /** Everything on the first page is confirmed. */
 function all(): typeof EMPTY {
   const root = parseCable(TEXT);
-  return checklistOf(EMPTY, root)[0]!.reduce(
+  return checklistOf(EMPTY, root, isCommonWord)[0]!.reduce(
     (record, item) => confirm(record, root, item, { by: ' Carl ', at: AT }),
     EMPTY,
   );
@@ -47,7 +48,7 @@ describe('what must be verified', () => {
 
   it('is confirmed one by one', () => {
     const root = parseCable(TEXT);
-    const [, first, , second] = checklistOf(EMPTY, root)[0]!;
+    const [, first, , second] = checklistOf(EMPTY, root, isCommonWord)[0]!;
     const one = confirm(EMPTY, root, second!, { by: 'Carl', at: AT });
     assert.deepEqual(list(one), ['SECRET', 'not', 'October 28', '+not', '12']);
     assert.deepEqual(
@@ -59,7 +60,7 @@ describe('what must be verified', () => {
     ); // prettier-ignore
     const two = confirm(one, root, first!, { by: 'Carl', at: AT });
     assert.deepEqual(list(two), ['SECRET', '+not', 'October 28', '+not', '12']);
-    const again = checklistOf(two, root)[0]!;
+    const again = checklistOf(two, root, isCommonWord)[0]!;
     assert.equal(confirm(two, root, again[1]!, { by: 'Eve', at: AT }), two);
     assert.deepEqual(list(takeBack(two, again[1]!)), ['SECRET', 'not', 'October 28', '+not', '12']);
   });
@@ -68,7 +69,7 @@ describe('what must be verified', () => {
     assert.deepEqual(list(EMPTY, ''), []);
     const twice = cable(['not now not now not now not now not now']);
     const root = parseCable(twice);
-    const third = checklistOf(EMPTY, root)[0]![3]!;
+    const third = checklistOf(EMPTY, root, isCommonWord)[0]![3]!;
     const record = confirm(EMPTY, root, third, { by: 'Carl', at: AT });
     assert.deepEqual(list(record, twice), ['SECRET', 'not', 'not', '+not', 'not', 'not']);
     const after = twice.replace('SECRET\n\n', 'SECRET\n\nnot now ');
