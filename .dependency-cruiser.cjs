@@ -93,7 +93,10 @@ module.exports = {
       comment:
         'The extension also runs in a browser: only its Node entry and the command line may.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli/|worker/node\\.ts$|extension\\.node\\.ts$)' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(cli/|worker/(node|start)\\.ts$|extension\\.node\\.ts$)',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

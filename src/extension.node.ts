@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { type Exports, start } from './extension.shared.js';
-import type { PageWorker } from './vscode/page-worker.js';
+import { startProcess, startThread } from './worker/start.js';
 
 /** Entry point where VS Code runs extensions in Node: desktop, remote and containers. */
 export function activate(context: vscode.ExtensionContext): Exports {
@@ -15,21 +14,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
       isInGit: async (folder) => (await host()).isInGit(folder),
       versionsOf: async (path) => (await host()).versionsOf(path),
     },
-    startPageWorker: () => Promise.resolve(pageWorker(new Worker(program))),
+    startPageWorker: () => Promise.resolve(startThread(program)),
+    startOcrWorker: () => startProcess(program),
   });
-}
-
-function pageWorker(worker: Worker): PageWorker {
-  return {
-    post: (message) => {
-      worker.postMessage(message);
-    },
-    listen: (hear, fail) => {
-      worker.on('message', hear);
-      worker.on('error', ({ message }) => {
-        fail(message);
-      });
-    },
-    stop: () => void worker.terminate(),
-  };
 }

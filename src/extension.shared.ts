@@ -6,7 +6,7 @@ import { Fences } from './vscode/fenced/fences.js';
 import type { NodeHost } from './vscode/node-host.js';
 import { Omissions } from './vscode/omissions.js';
 import { Proofs } from './vscode/proof/proofs.js';
-import type { StartPageWorker } from './vscode/page-worker.js';
+import type { StartPageWorker } from './scan/reader/page-worker.js';
 import type { Services } from './vscode/services.js';
 import { WorkspaceCables } from './vscode/workspace-cables.js';
 
@@ -16,6 +16,7 @@ export interface Host {
   /** What Node can do; undefined in a browser. */
   readonly node?: NodeHost;
   readonly startPageWorker: StartPageWorker;
+  readonly startOcrWorker: StartPageWorker;
 }
 
 /** What the extension tells others; its tests and benchmarks ask for it. */
@@ -43,6 +44,7 @@ export function start(context: vscode.ExtensionContext, host: Host): Exports {
     node: host.node,
     log,
     startPageWorker: host.startPageWorker,
+    startOcrWorker: host.startOcrWorker,
   };
   for (const register of features) register(context, services);
   const activationMs = performance.now() - began;

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { type Exports, start } from './extension.shared.js';
-import type { PageWorker } from './vscode/page-worker.js';
+import type { PageWorker } from './scan/reader/page-worker.js';
 
 /** Entry point where VS Code runs extensions in a web worker: vscode.dev and github.dev. */
 export function activate(context: vscode.ExtensionContext): Exports {
   const program = vscode.Uri.joinPath(context.extensionUri, 'dist', 'reader-web.js');
-  return start(context, { kind: 'web', startPageWorker: () => pageWorker(program) });
+  const worker = (): Promise<PageWorker> => pageWorker(program);
+  return start(context, { kind: 'web', startPageWorker: worker, startOcrWorker: worker });
 }
 
 /** A worker may only be started from where the editor itself comes from: it is given as text. */

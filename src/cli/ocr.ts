@@ -2,9 +2,11 @@
 // own. Others import its types only.
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { ImageFault } from '../scan/images/fault.js';
 import { openImage } from '../scan/images/open.js';
 import type { ScanPage } from '../scan/index.js';
+import { OPTIMISE_LATE } from '../scan/ocr/optimise-late.js';
 import { OcrFault, OcrReader } from '../scan/ocr/reader.js';
 import { type Fault, reasonOf } from './files.js';
 import { readLanguages } from './ocr-languages.js';
@@ -34,6 +36,7 @@ export async function readImages(
   const faults: Fault[] = [];
   const known = readLanguages(languages, folder, data && resolve(cwd, data));
   if ('message' in known) return { pages, faults: [known] };
+  setFlagsFromString(OPTIMISE_LATE);
   const program = (name: string): Uint8Array => readFileSync(new URL(name, folder));
   let started: OcrReader | undefined;
   for (const path of paths) {

@@ -1,3 +1,4 @@
+import type { StartPageWorker } from '../scan/reader/page-worker.js';
 import type * as vscode from 'vscode';
 import type { Cables } from './cables.js';
 import type { Checks } from './checks.js';
@@ -5,7 +6,6 @@ import type { Fences } from './fenced/fences.js';
 import type { NodeHost } from './node-host.js';
 import type { Omissions } from './omissions.js';
 import type { Proofs } from './proof/proofs.js';
-import type { StartPageWorker } from './page-worker.js';
 import type { WorkspaceCables } from './workspace-cables.js';
 
 /** What the providers and commands share. */
@@ -22,6 +22,8 @@ export interface Services {
   readonly node: NodeHost | undefined;
   readonly log: vscode.LogOutputChannel;
   readonly startPageWorker: StartPageWorker;
+  /** A worker that is to read many pages: it is slower to start, and quicker at that. */
+  readonly startOcrWorker: StartPageWorker;
 }
 
 /** One provider or command: it registers itself and is disposed with the extension. */

@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import type { CallName, Calls, FromWorker, ToWorker } from '../../scan/reader/messages.js';
-import type { PageWorker, StartPageWorker } from '../page-worker.js';
+import type { PageWorker, StartPageWorker } from '../../scan/reader/page-worker.js';
 
 /** Why a call could not be done: half a sentence that follows the name of the file. */
 export class PageFault extends Error {}
+
+const STOPPED = 'was not read: the reading was stopped';
 
 interface Waiting {
   done: (value: unknown) => void;
@@ -11,7 +13,7 @@ interface Waiting {
   progress: (share: number) => void;
 }
 
-/** Calls to a worker that decodes and reads pages. It is started at the first. */
+/** Calls to a worker that decodes and reads pages. It is started at the first, and again after it ended. */
 export class PageClient implements vscode.Disposable {
   readonly #start: StartPageWorker;
   readonly #waiting = new Map<number, Waiting>();
@@ -28,8 +30,9 @@ export class PageClient implements vscode.Disposable {
     given: Calls[Name]['given'],
     progress: (share: number) => void = () => undefined,
   ): Promise<Calls[Name]['gives']> {
-    this.#worker ??= this.#started();
-    const worker = await this.#worker;
+    const begun = (this.#worker ??= this.#begin());
+    const worker = await begun;
+    if (this.#worker !== begun) throw new PageFault(STOPPED);
     const id = ++this.#last;
     const message: ToWorker<Name> = { id, call, given };
     return new Promise((resolve, reject) => {
@@ -48,28 +51,47 @@ export class PageClient implements vscode.Disposable {
   stop(): void {
     const worker = this.#worker;
     this.#worker = undefined;
-    void worker?.then((one) => {
-      one.stop();
-    });
-    this.#fail('was not read: the reading was stopped');
+    void worker?.then(
+      (one) => {
+        one.stop();
+      },
+      // One that did not start need not be stopped.
+      () => undefined,
+    );
+    this.#fail(STOPPED);
   }
 
   dispose(): void {
     this.stop();
   }
 
-  async #started(): Promise<PageWorker> {
-    const worker = await this.#start();
-    worker.listen(
-      (message) => {
-        this.#hear(message as FromWorker);
+  #begin(): Promise<PageWorker> {
+    const begun = this.#start().then(
+      (worker) => {
+        worker.listen(
+          (message) => {
+            this.#hear(message as FromWorker);
+          },
+          (reason) => {
+            this.#end(begun, `cannot be read: ${reason}`);
+          },
+        );
+        return worker;
       },
-      (reason) => {
-        this.#worker = undefined;
-        this.#fail(`cannot be read: ${reason}`);
+      (error: unknown) => {
+        const reason = `cannot be read: ${(error as Error).message}`;
+        this.#end(begun, reason);
+        throw new PageFault(reason);
       },
     );
-    return worker;
+    return begun;
+  }
+
+  /** One that was stopped comes to its end when there may be another. */
+  #end(worker: Promise<PageWorker>, reason: string): void {
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
+    this.#fail(reason);
   }
 
   #hear(message: FromWorker): void {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { programFor } from '../../scan/images/programs.js';
 import type { ScanPage } from '../../scan/page.js';
 import type { Gray } from '../../scan/prepare/raster.js';
-import type { StartPageWorker } from '../page-worker.js';
+import type { StartPageWorker } from '../../scan/reader/page-worker.js';
 import { PageClient, PageFault } from './page-client.js';
 
 /** Largest file of images that is opened, in bytes. */

@@ -29,7 +29,7 @@ export async function readHere(
 ): Promise<boolean> {
   const languages = languagesOf(document);
   const kept = new KeptReadings(context);
-  const files = new PageFiles(services.startPageWorker, context.extensionUri);
+  const files = new PageFiles(services.startOcrWorker, context.extensionUri);
   let started = false;
   const start = async (): Promise<void> => {
     if (started) return;

@@ -1,6 +1,6 @@
 /**
  * A worker that decodes and reads pages, so that the editor never waits for it. The entry points start
- * it: a thread in Node, a web worker in a browser.
+ * it: a thread or a process in Node, a web worker in a browser.
  */
 export interface PageWorker {
   post(message: unknown): void;
