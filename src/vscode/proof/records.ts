@@ -4,7 +4,7 @@ import type { Services } from '../services.js';
 import type { Written } from '../node-host.js';
 import { nameOf } from '../name-of.js';
 import { bytesOf, type RecordFile, readRecordFile } from './record-file.js';
-import { recordUri } from './record-uri.js';
+import { isFile, recordUri } from './record-uri.js';
 
 /** What a change makes of a record, or why it refuses to. */
 export type Change = (record: ProofRecord) => { record: ProofRecord } | { refusal: string };
@@ -32,7 +32,7 @@ export class Records implements vscode.Disposable {
 
   /** The record of a cable. Never rejects. */
   async of(cable: vscode.Uri): Promise<RecordFile> {
-    if (cable.scheme === 'untitled') return { record: EMPTY, bytes: undefined, fault: undefined };
+    if (!isFile(cable)) return { record: EMPTY, bytes: undefined, fault: undefined };
     const uri = recordUri(cable);
     // Nobody says when a file outside the open folders changes.
     if (!vscode.workspace.getWorkspaceFolder(uri)) return readRecordFile(uri);

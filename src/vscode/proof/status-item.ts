@@ -4,7 +4,7 @@ import { checklistOf, PAGE_STATES, type PageStatus, queriesOf } from '../../proo
 import { Delays } from '../delays.js';
 import { CABLE, type Services } from '../services.js';
 import type { PageMarker } from './mark-page.js';
-import { recordUri } from './record-uri.js';
+import { isFile, recordUri } from './record-uri.js';
 import { type Records, sayFault } from './records.js';
 import { counted, ICONS, sayConfirmed, sayStatus } from './state-words.js';
 
@@ -46,7 +46,9 @@ export class StatusItem implements vscode.Disposable {
 
   async #show(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
-    const known = document?.languageId === CABLE ? await this.#marker.status() : undefined;
+    // The preview of an import is no cable yet; one that is not saved will be.
+    const isKept = document?.languageId === CABLE && (document.isUntitled || isFile(document.uri));
+    const known = isKept ? await this.#marker.status() : undefined;
     if (!known || known.place.editor !== vscode.window.activeTextEditor) {
       this.#item.hide();
       return;
