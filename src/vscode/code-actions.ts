@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../check/index.js';
+import type { Finding } from '../check/index.js';
 import type { Cable } from './cables.js';
 import type { Checker } from './checks.js';
 import { extentOf, rangeAt, workspaceEdit } from './convert.js';
 import { codeOf, SOURCE } from './diagnostics.js';
 import { safeFixesOf } from './safe-fixes.js';
+import { FIX_KIND, fixesOfKind, type Kind } from './fix-kind.js';
 import type { Place } from './finding-here.js';
 import { type Register, SELECTOR } from './services.js';
 
@@ -92,30 +93,27 @@ export function fixesOf(cable: Cable, { fixes }: Finding): vscode.CodeAction[] {
   });
 }
 
-/** Fixes every finding of a rule; where that is not safe, VS Code shows a preview first. */
+/** Fixes every finding of a rule; where that is not safe, each is shown first and can be left out. */
 function fixAllOfKind(
-  { chooseFixes }: Checker,
+  checker: Checker,
   cable: Cable,
   { rule }: Finding,
   all: readonly Finding[],
 ): vscode.CodeAction[] {
-  const kind = all.filter((finding) => finding.rule === rule);
-  const fixes = chooseFixes(kind, firstFix);
+  const fixes = fixesOfKind(checker, rule, all);
   if (fixes.length < 2) return [];
-  const isSafe = fixes.every(({ safe }) => safe);
   const title = `Fix all ${fixes.length} of this kind (${rule})`;
-  const action = new vscode.CodeAction(
-    isSafe ? title : `${title}, with a preview`,
-    vscode.CodeActionKind.QuickFix,
-  );
-  const metadata = isSafe ? undefined : { needsConfirmation: true, label: title };
-  const edits = fixes.flatMap((fix) => fix.edits);
-  action.edit = workspaceEdit(cable.document, cable.points, edits, metadata);
+  const { QuickFix } = vscode.CodeActionKind;
+  if (fixes.every(({ safe }) => safe)) {
+    const action = new vscode.CodeAction(title, QuickFix);
+    const edits = fixes.flatMap((fix) => fix.edits);
+    action.edit = workspaceEdit(cable.document, cable.points, edits);
+    return [action];
+  }
+  const action = new vscode.CodeAction(`${title}, with a preview…`, QuickFix);
+  const { uri } = cable.document;
+  action.command = { title, command: FIX_KIND, arguments: [{ uri, rule } satisfies Kind] };
   return [action];
-}
-
-function firstFix({ fixes }: Finding): Fix | undefined {
-  return fixes.find(({ safe }) => safe) ?? fixes[0];
 }
 
 function command(

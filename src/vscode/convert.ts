@@ -22,19 +22,15 @@ export function extentOf(document: vscode.TextDocument, range: vscode.Range): Ex
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/**
- * Edits of the core as one change of the workspace, undone in one step. With metadata that needs
- * confirmation VS Code shows a preview first.
- */
+/** Edits of the core as one change of the workspace, undone in one step. */
 export function workspaceEdit(
   document: vscode.TextDocument,
   points: Points,
   edits: readonly Edit[],
-  metadata?: vscode.WorkspaceEditEntryMetadata,
 ): vscode.WorkspaceEdit {
   const change = new vscode.WorkspaceEdit();
   for (const edit of edits) {
-    change.replace(document.uri, rangeAt(points, edit), edit.text, metadata);
+    change.replace(document.uri, rangeAt(points, edit), edit.text);
   }
   return change;
 }

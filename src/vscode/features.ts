@@ -5,6 +5,7 @@ import { registerDiagnostics } from './diagnostics.js';
 import { registerExport } from './export/register.js';
 import { registerFenced } from './fenced/register.js';
 import { registerFixAll } from './fix-all.js';
+import { registerFixKind } from './fix-kind.js';
 import { registerFoldFurniture } from './fold-furniture.js';
 import { registerFolding } from './folding.js';
 import { registerGoTo } from './go-to.js';
@@ -53,6 +54,7 @@ export const features: readonly Register[] = [
   registerDiagnostics,
   registerCodeActions,
   registerFixAll,
+  registerFixKind,
   registerAccept,
   registerTurnOff,
   registerMoves,

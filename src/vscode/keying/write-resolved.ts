@@ -64,7 +64,8 @@ async function intoFirst({ kept }: KeyedFiles, first: Cable, resolved: Resolved)
     throw new Error(`${nameOf(kept)} is there already and was not written over: rename it first.`);
   }
   const title = `${nameOf(document.uri)}: ${counted(resolved.edits.length, 'change')} from the second transcript`;
-  const file = { uri: document.uri, text, points, edits: resolved.edits };
+  const changes = resolved.edits.map((edit) => [edit]);
+  const file = { uri: document.uri, text, points, changes };
   // The file as a whole is what was keyed, so it is kept with its byte order mark.
   const bytes = document.isDirty
     ? new TextEncoder().encode(text)

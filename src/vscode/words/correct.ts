@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parseCable, pointsOf } from '../../cable/index.js';
+import { type Edit, parseCable, pointsOf } from '../../cable/index.js';
 import { correctionEdits } from '../../proof/index.js';
 import { chooseEdits, type FileEdits } from '../choose-edits.js';
 import { explain } from '../edit.js';
@@ -14,7 +14,7 @@ export async function correctEverywhere(
   word: string,
   suggestion: string,
 ): Promise<void> {
-  const places: FileEdits[] = [];
+  const places: (Omit<FileEdits, 'changes'> & { edits: Edit[] })[] = [];
   for await (const { uri, text } of files.all({ anew: true })) {
     if (!text.normalize('NFC').includes(word)) continue;
     const edits = correctionEdits(parseCable(text), word, '');
@@ -26,18 +26,21 @@ export async function correctEverywhere(
     return;
   }
   const say = `${counted(count, 'place')} in ${counted(places.length, 'cable')}`;
-  const put = await vscode.window.showInputBox({
+  const typed = await vscode.window.showInputBox({
     title: `Correct "${word}" Everywhere`,
     prompt: `${say}. A list of them follows, in which each can be taken out.`,
     value: suggestion,
-    validateInput: (typed) =>
-      typed.trim() && typed.trim() !== word ? undefined : 'Another word, please.',
+    validateInput: (said) =>
+      said.trim() && said.trim() !== word ? undefined : 'Another word, please.',
   });
-  if (put === undefined) return;
-  const text = put.trim();
+  if (typed === undefined) return;
+  const put = typed.trim();
   const change = await chooseEdits(
-    `"${word}" to "${text}": ${say}`,
-    places.map((file) => ({ ...file, edits: file.edits.map((edit) => ({ ...edit, text })) })),
+    `"${word}" to "${put}": ${say}`,
+    places.map(({ edits, ...file }) => ({
+      ...file,
+      changes: edits.map((edit) => [{ ...edit, text: put }]),
+    })),
   );
   if (!change) return;
   await vscode.workspace.applyEdit(change, { isRefactoring: true });
