@@ -3,16 +3,13 @@
  * Markdown. They are heavy, so a program loads this file only for a text that `needsReaders`.
  */
 import { type Nodes, type Root } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import {
   type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, stringify,
 } from 'yaml'; // prettier-ignore
 import type { SharedMark } from './inline.js';
+import { FROM_MARKDOWN, MICROMARK } from './markdown-signs.js';
 import { lineStarts } from './points.js';
 
 /** Where a YAML text is broken: a sentence, the line from 1 and the offset into the YAML. */
@@ -72,12 +69,8 @@ const DISABLED = [
 const processor = unified()
   .use(remarkParse)
   .data({
-    micromarkExtensions: [
-      gfmStrikethrough({ singleTilde: false }),
-      gfmFootnote(),
-      { disable: { null: DISABLED } },
-    ],
-    fromMarkdownExtensions: [gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
+    micromarkExtensions: [...MICROMARK, { disable: { null: DISABLED } }],
+    fromMarkdownExtensions: FROM_MARKDOWN,
   })
   .freeze();
 

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type CableLeaf, leavesOf } from '../../src/cable/index.js';
+import { FROM_MARKDOWN, MICROMARK } from '../../src/cable/markdown-signs.js';
 import { cableJson } from '../../src/read/cable-json.js';
 import { writeDocx } from '../../src/publish/docx/write.js';
 import {
@@ -49,12 +46,10 @@ const wordsOf = ({ root }: Publication, furniture: boolean, said = saidOf): stri
     .map(said)
     .join(' ');
 
-const markdown = unified()
-  .use(remarkParse)
-  .data({
-    micromarkExtensions: [gfmStrikethrough({ singleTilde: false }), gfmFootnote()],
-    fromMarkdownExtensions: [gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
-  });
+const markdown = unified().use(remarkParse).data({
+  micromarkExtensions: MICROMARK,
+  fromMarkdownExtensions: FROM_MARKDOWN,
+});
 
 /** The words of Markdown, as a reader of Markdown sees them. */
 function markdownText(source: string): string {

@@ -1,11 +1,8 @@
 import type { Node, Parent, Root, RootContent } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import type { Construct, Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { FROM_MARKDOWN, MICROMARK } from '../../cable/markdown-signs.js';
 import { piecesOf } from './pieces.js';
 
 /** Names to which text may refer, as the parser knows them. */
@@ -44,12 +41,8 @@ function parserOf(names: Names): (markdown: string) => Root {
   const processor = unified()
     .use(remarkParse)
     .data({
-      micromarkExtensions: [
-        gfmStrikethrough({ singleTilde: false }),
-        gfmFootnote(),
-        knowing(names),
-      ],
-      fromMarkdownExtensions: [gfmStrikethroughFromMarkdown(), gfmFootnoteFromMarkdown()],
+      micromarkExtensions: [...MICROMARK, knowing(names)],
+      fromMarkdownExtensions: FROM_MARKDOWN,
     })
     .freeze();
   return (markdown) => processor.parse(markdown);
