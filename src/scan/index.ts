@@ -13,4 +13,4 @@ export {
 export { around, type Box, type ScanPage, type ScanWord } from './page.js';
 export * from './prepare/index.js';
 export * from './words/index.js';
-export { type Recognised, recognisedPage } from './recognised.js';
+export { recognisedPage } from './recognised.js';

@@ -18,7 +18,7 @@ export async function jpegDecoder(program: Uint8Array): Promise<(bytes: Uint8Arr
       const pixels = decoder.getDecodedBuffer();
       if (componentCount === 4) return { width, height, channels: 1, data: fromInks(pixels) };
       // A copy: the memory is the decoder's.
-      const data = Uint8Array.from(pixels);
+      const data = pixels.slice();
       return { width, height, channels: componentCount as Raster['channels'], data };
     } catch (error) {
       // What the program throws is an address in its memory.

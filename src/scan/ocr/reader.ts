@@ -3,7 +3,7 @@ import type { ScanPage } from '../page.js';
 import { graymap, prepare } from '../prepare/prepare.js';
 import type { Raster } from '../prepare/raster.js';
 import { recognisedPage } from '../recognised.js';
-import type { Answer, Tesseract, TesseractApi } from './tesseract.js';
+import type { Tesseract, TesseractApi } from './tesseract.js';
 
 /** Data of a language: its name as tesseract has it (`eng`, `fra`), and the bytes, not compressed. */
 export interface LanguageData {
@@ -16,6 +16,9 @@ export class OcrFault extends Error {}
 
 /** The engine that reads by lines, the only one whose data is shipped. */
 const BY_LINES = 1;
+
+/** A file that is handed over, and not copied. */
+const OWN = { canOwn: true };
 
 /** Share of the work that is done before the first letter is read, in percent. */
 const LAYOUT = 30;
@@ -52,7 +55,7 @@ export class OcrReader {
       printErr: silent,
     })) as Tesseract;
     for (const { name, data } of languages) {
-      tesseract.FS.writeFile(`./${name}.traineddata`, data);
+      tesseract.FS.writeFile(`./${name}.traineddata`, data, OWN);
     }
     const names = languages.map(({ name }) => name).join('+');
     const api = new tesseract.TessBaseAPI();
@@ -73,12 +76,11 @@ export class OcrReader {
     this.#hear((percent) => {
       progress(Math.max(0, (percent - LAYOUT) / (100 - LAYOUT)));
     });
-    this.#tesseract.FS.writeFile('/input', graymap(ready));
+    this.#tesseract.FS.writeFile('/input', graymap(ready), OWN);
     if (this.#api.SetImageFile(1, 0) !== 0) throw new OcrFault('cannot be read by the OCR');
     this.#api.Recognize(null);
-    const { blocks } = JSON.parse(this.#api.GetJSONText()) as Answer;
     const { width, height } = image;
-    return recognisedPage(blocks ?? [], { name, width, height, scale: ready.scale });
+    return recognisedPage(this.#api.GetTSVText(0), { name, width, height, scale: ready.scale });
   }
 
   /** Lets go of what it has learned of pages; it cannot be used afterwards. */

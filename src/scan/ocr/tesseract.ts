@@ -1,5 +1,3 @@
-import type { Recognised } from '../recognised.js';
-
 /** What tesseract's interface for programs offers of what is used here. */
 export interface TesseractApi {
   /** 0, or -1 where the data of a language cannot be used. `languages` are joined by `+`. */
@@ -7,17 +5,14 @@ export interface TesseractApi {
   /** Takes the image in the file `/input`; 1 where it cannot. */
   SetImageFile(orientation: number, angle: number): number;
   Recognize(monitor: null): number;
-  /** What was read, as JSON: {@link Answer}. */
-  GetJSONText(): string;
+  /** What was read of a page, counted from 0, as a table of tab-separated values. */
+  GetTSVText(page: number): string;
   End(): void;
 }
 
 /** The program for WebAssembly, started. */
 export interface Tesseract {
-  readonly FS: { writeFile(path: string, data: Uint8Array): void };
+  /** Its files, in memory. With `canOwn` it keeps the bytes that it is given, and makes no copy. */
+  readonly FS: { writeFile(path: string, data: Uint8Array, options: { canOwn: boolean }): void };
   readonly TessBaseAPI: new () => TesseractApi;
-}
-
-export interface Answer {
-  blocks: Recognised[] | null;
 }

@@ -41,11 +41,16 @@ export function dpiOf({ width, height }: { width: number; height: number }): num
 function keepInk({ width, height, data }: Gray, ink: Uint8Array): Gray {
   const result = new Uint8Array(data.length).fill(PAPER);
   for (let y = EDGE; y < height - EDGE; y++) {
-    for (let x = EDGE; x < width - EDGE; x++) {
-      if (!ink[y * width + x]) continue;
-      for (let row = y - EDGE; row <= y + EDGE; row++) {
-        const from = row * width + x - EDGE;
-        for (let i = from; i <= from + 2 * EDGE; i++) result[i] = data[i]!;
+    const [first, last] = [y * width + EDGE, (y + 1) * width - EDGE];
+    for (let i = first; i < last; i++) {
+      if (!ink[i]) continue;
+      const start = i;
+      while (i < last && ink[i]) i++;
+      // With the ink goes what is around it.
+      const [above, below] = [start - EDGE * (width + 1), start + EDGE * (width - 1)];
+      const length = i - start + 2 * EDGE;
+      for (let from = above; from <= below; from += width) {
+        for (let k = from; k < from + length; k++) result[k] = data[k]!;
       }
     }
   }

@@ -8,42 +8,44 @@ export function shrink(image: Gray, scale: number): Gray {
   const data = new Uint8Array(width * height);
   const columns = edges(width, image.width);
   const rows = edges(height, image.height);
-  const sums = new Uint32Array(width);
-  for (let y = 0; y < height; y++) {
-    sums.fill(0);
-    const [top, bottom] = [rows[y]!, rows[y + 1]!];
-    for (let row = top; row < bottom; row++) {
-      const at = row * image.width;
-      for (let x = 0; x < width; x++) {
-        let sum = 0;
-        for (let i = columns[x]!; i < columns[x + 1]!; i++) sum += image.data[at + i]!;
-        sums[x]! += sum;
-      }
+  // The rows that become one are added up first, so that each pixel is read once, one after the other.
+  const sums = new Int32Array(image.width);
+  for (let y = 0, to = 0, at = 0; y < height; y++) {
+    const deep = rows[y + 1]! - rows[y]!;
+    for (let x = 0; x < sums.length; x++) sums[x] = image.data[at++]!;
+    for (let row = 1; row < deep; row++) {
+      for (let x = 0; x < sums.length; x++) sums[x]! += image.data[at++]!;
     }
-    for (let x = 0; x < width; x++) {
-      const area = (columns[x + 1]! - columns[x]!) * (bottom - top);
-      data[y * width + x] = sums[x]! / area;
+    for (let x = 0, i = 0; x < width; x++) {
+      const end = columns[x + 1]!;
+      const area = (end - i) * deep;
+      let sum = 0;
+      while (i < end) sum += sums[i++]!;
+      data[to++] = sum / area;
     }
   }
   return { width, height, data };
 }
 
 /** Where the pixels of a smaller row begin in a larger one. */
-function edges(count: number, of: number): number[] {
-  return Array.from({ length: count + 1 }, (_, i) => Math.floor((i * of) / count));
+function edges(count: number, of: number): Int32Array {
+  return Int32Array.from({ length: count + 1 }, (_, i) => Math.floor((i * of) / count));
 }
 
 /** An image with each pixel mixed with its eight neighbours (binomial 3 by 3); its border stays. */
 export function smooth({ width, height, data }: Gray): Gray {
-  const result = Uint8Array.from(data);
+  const result = data.slice();
   for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      const i = y * width + x;
-      const [above, below] = [i - width, i + width];
-      result[i] =
-        (4 * data[i]! +
-          2 * (data[i - 1]! + data[i + 1]! + data[above]! + data[below]!) +
-          data[above - 1]! + data[above + 1]! + data[below - 1]! + data[below + 1]!) >> 4; // prettier-ignore
+    let i = y * width;
+    // What a column of three pixels weighs: that before, this one, and the next.
+    let before = data[i - width]! + 2 * data[i]! + data[i + width]!;
+    i++;
+    let here = data[i - width]! + 2 * data[i]! + data[i + width]!;
+    for (const end = (y + 1) * width - 1; i < end; i++) {
+      const next = data[i + 1 - width]! + 2 * data[i + 1]! + data[i + 1 + width]!;
+      result[i] = (before + 2 * here + next) >> 4;
+      before = here;
+      here = next;
     }
   }
   return { width, height, data: result };

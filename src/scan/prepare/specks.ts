@@ -1,11 +1,4 @@
-/** A patch of ink that hangs together. */
-interface Patch {
-  area: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
+import { type Patch, patchesOf, type Run } from './patches.js';
 
 /** Sizes at 200 dots an inch, in pixels: of a letter, of a speck, and how far a stop is from its letter. */
 const LETTER = { high: 9, wide: 3, highest: 60 };
@@ -31,7 +24,7 @@ const STOP = 0.75;
  */
 export function removeSpecks(ink: Uint8Array, width: number, height: number, dpi: number): void {
   const unit = dpi / 200;
-  const { labels, patches } = patchesOf(ink, width, height);
+  const { runs, patches } = patchesOf(ink, width, height);
   const isSmall = ({ left, right, top, bottom }: Patch): boolean =>
     bottom - top < LETTER.high * unit || right - left < LETTER.wide * unit;
   const isLetter = (patch: Patch): boolean =>
@@ -53,7 +46,7 @@ export function removeSpecks(ink: Uint8Array, width: number, height: number, dpi
   }
   const least = Math.max(
     SPECK * unit * unit,
-    STOP * strokeOf(ink, width, (i) => isLetter(patches[labels[i]! - 1]!)) ** 2,
+    STOP * strokeOf(runs, width, (patch) => isLetter(patches[patch]!)) ** 2,
   );
   const keep = patches.map((patch) => {
     if (patch.area < least) return false;
@@ -65,7 +58,7 @@ export function removeSpecks(ink: Uint8Array, width: number, height: number, dpi
     const last = Math.min(across - 1, Math.floor((middle + reach) / cell));
     return lettered.subarray(row + first, row + last + 1).includes(1);
   });
-  for (let i = 0; i < ink.length; i++) if (ink[i] && !keep[labels[i]! - 1]) ink[i] = 0;
+  for (const { start, end, patch } of runs) if (!keep[patch]) ink.fill(0, start, end);
 }
 
 function isDash({ area, left, right, top, bottom }: Patch, unit: number): boolean {
@@ -77,64 +70,24 @@ function isDash({ area, left, right, top, bottom }: Patch, unit: number): boolea
  * How wide the strokes of the letters are, in pixels: the mean of the runs of ink across, without
  * those far longer than most, which are strokes that lie. 0 on a page without letters.
  */
-function strokeOf(ink: Uint8Array, width: number, isLetter: (at: number) => boolean): number {
+function strokeOf(
+  runs: readonly Run[],
+  width: number,
+  isLetter: (patch: number) => boolean,
+): number {
   const counts = new Uint32Array(width + 1);
   let all = 0;
-  for (let from = 0; from < ink.length; from += width) {
-    for (let x = 0; x < width; x++) {
-      const start = x;
-      while (x < width && ink[from + x]) x++;
-      if (x === start || !isLetter(from + start)) continue;
-      counts[x - start]!++;
-      all++;
-    }
+  for (const { start, end, patch } of runs) {
+    if (!isLetter(patch)) continue;
+    counts[end - start]!++;
+    all++;
   }
   let median = 0;
   for (let seen = 0; seen * 2 < all;) seen += counts[++median]!;
-  let [sum, runs] = [0, 0];
+  let [sum, count] = [0, 0];
   for (let length = 1; length <= Math.min(width, 2 * median); length++) {
     sum += length * counts[length]!;
-    runs += counts[length]!;
+    count += counts[length]!;
   }
-  return runs ? sum / runs : 0;
-}
-
-/** The patches of a page, corners touching, and for each pixel of ink its patch, from 1. */
-function patchesOf(
-  ink: Uint8Array,
-  width: number,
-  height: number,
-): { labels: Int32Array; patches: Patch[] } {
-  const labels = new Int32Array(ink.length);
-  const stack: number[] = [];
-  const patches: Patch[] = [];
-  for (let start = 0; start < ink.length; start++) {
-    if (!ink[start] || labels[start]) continue;
-    const patch: Patch = { area: 0, left: width, right: 0, top: height, bottom: 0 };
-    patches.push(patch);
-    labels[start] = patches.length;
-    stack.push(start);
-    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      const x = at % width;
-      const y = (at - x) / width;
-      patch.area++;
-      if (x < patch.left) patch.left = x;
-      if (x > patch.right) patch.right = x;
-      if (y < patch.top) patch.top = y;
-      if (y > patch.bottom) patch.bottom = y;
-      for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
-        for (
-          let i = row * width + Math.max(0, x - 1);
-          i <= row * width + Math.min(width - 1, x + 1);
-          i++
-        ) {
-          if (ink[i] && !labels[i]) {
-            labels[i] = patches.length;
-            stack.push(i);
-          }
-        }
-      }
-    }
-  }
-  return { labels, patches };
+  return count ? sum / count : 0;
 }

@@ -1,24 +1,21 @@
 import assert from 'node:assert/strict';
-import { type Recognised, recognisedPage } from '../../../src/scan/recognised.js';
+import { recognisedPage } from '../../../src/scan/recognised.js';
 
 const IMAGE = { name: 'one.png', width: 400, height: 200, scale: 0.5 };
 
-/** A line of words in tesseract's answer, ten pixels a word. */
-function answer(...texts: string[]): Recognised[] {
-  const box = (i: number): { x0: number; y0: number; x1: number; y1: number } => ({
-    x0: 10 * i,
-    y0: 5,
-    x1: 10 * i + 8,
-    y1: 15,
-  });
-  const words = texts.map((text, i) => ({ text, bbox: box(i), confidence: 90.4 }));
-  const bbox = { x0: 0, y0: 5, x1: 10 * texts.length, y1: 15 };
-  return [{ paragraphs: [{ lines: [{ bbox, words }] }] }];
+/** A line of words in tesseract's table, ten pixels a word. */
+function table(...texts: string[]): string {
+  const rows = [
+    '1\t1\t0\t0\t0\t0\t0\t0\t200\t100\t-1\t',
+    `4\t1\t1\t1\t1\t0\t0\t5\t${10 * texts.length}\t10\t-1\t`,
+    ...texts.map((text, i) => `5\t1\t1\t1\t1\t${i + 1}\t${10 * i}\t5\t8\t10\t90.9\t${text}`),
+  ];
+  return `${rows.join('\n')}\n`;
 }
 
 describe('recognisedPage', () => {
   it('gives words and lines in pixels of the original image', () => {
-    assert.deepEqual(recognisedPage(answer('SECRET ', 'NODIS'), IMAGE), {
+    assert.deepEqual(recognisedPage(table('SECRET ', 'NODIS'), IMAGE), {
       image: 'one.png',
       width: 400,
       height: 200,
@@ -30,9 +27,28 @@ describe('recognisedPage', () => {
     });
   });
 
+  it('is empty where nothing was read', () => {
+    assert.deepEqual(recognisedPage('', IMAGE), {
+      image: 'one.png',
+      width: 400,
+      height: 200,
+      lines: [],
+      words: [],
+    });
+  });
+
+  it('counts the lines of all blocks', () => {
+    const { lines, words } = recognisedPage(`${table('SECRET')}${table('Eyes', 'only')}`, IMAGE);
+    assert.equal(lines.length, 2);
+    assert.deepEqual(
+      words.map(({ line }) => line),
+      [0, 1, 1],
+    );
+  });
+
   it('puts the signs of a typewriter for those of print', () => {
     const { words } = recognisedPage(
-      answer('Khrushchev’s', '“seal”', '‘some', '—', '1961–62'),
+      table('Khrushchev’s', '“seal”', '‘some', '—', '1961–62'),
       IMAGE,
     );
     assert.deepEqual(
