@@ -14,12 +14,12 @@ export interface Made {
  * documents becomes as many transcripts.
  */
 export async function importer(from: 'auto' | Form, joined: boolean) {
-  const { importAs, sentenceOf, TeiError } = await import('../publish/imports.js');
+  const { changesOf, importAs, sentenceOf, TeiError } = await import('../publish/imports.js');
   const write = ({ path, text }: Transcript, tell: Tell): Made[] => {
     const form = from === 'auto' ? formOf(path, text) : from;
-    const { changes, made } = importAs(form, text, joined);
-    for (const change of changes) tell(printable(sentenceOf(change)), change.line);
-    return made;
+    const file = importAs(form, text, joined);
+    for (const change of changesOf(file)) tell(printable(sentenceOf(change)), change.line);
+    return [...file.made];
   };
   return { write, list: undefined, Fault: TeiError };
 }

@@ -8,13 +8,23 @@ import { importText } from './text/import.js';
 export interface MadeTranscript {
   text: string;
   behind: string;
+  /** Its heading and its date, by which it can be told from others of its file; empty without any. */
+  title: string;
+  date: string;
+  /** All of it that is not copied, in the order of its lines. */
+  changes: Change[];
 }
 
 /** What became of a file of another form: a file of several documents becomes as many transcripts. */
 export interface ImportedFile {
-  made: MadeTranscript[];
-  /** All that is not copied, in the order of its lines. */
-  changes: Change[];
+  made: readonly MadeTranscript[];
+  /** What stands in none of the documents and is not copied. */
+  outside: readonly Change[];
+}
+
+/** All of a file that is not copied, in the order of its lines. */
+export function changesOf({ made, outside }: ImportedFile): Change[] {
+  return [...outside, ...made.flatMap(({ changes }) => changes)].sort((a, b) => a.line - b.line);
 }
 
 /**
@@ -24,17 +34,15 @@ export interface ImportedFile {
  */
 export function importAs(form: Form, source: string, joined: boolean): ImportedFile {
   if (form !== 'tei') {
-    const { text, changes } =
-      form === 'text' ? importText(source, { joined }) : importMarkdown(source);
-    return { changes, made: [{ text, behind: '' }] };
+    const imported = form === 'text' ? importText(source, { joined }) : importMarkdown(source);
+    return { made: [{ ...imported, behind: '', title: '', date: '' }], outside: [] };
   }
   const { documents, outside } = importTei(source);
-  const made = documents.map(({ id, text }, index) => ({
-    text,
+  const made = documents.map(({ id, ...document }, index) => ({
+    ...document,
     behind: documents.length > 1 ? `-${nameOf(id, index)}` : '',
   }));
-  const changes = [...outside, ...documents.flatMap((document) => document.changes)];
-  return { changes: changes.sort((a, b) => a.line - b.line), made };
+  return { made, outside };
 }
 
 /** A document's own name where it can be a file's. */

@@ -9,6 +9,9 @@ import { find, isOurs, parse, TeiError, TOO_DEEP, typedOf } from './read.js';
 export interface ImportedDocument extends Imported {
   /** Its `xml:id`: `d53` in FRUS. */
   id: string | undefined;
+  /** Its heading with its number, and its date as the document says it; empty where it says none. */
+  title: string;
+  date: string;
 }
 
 /** The documents of a TEI file, and what stands in none of them. */
@@ -30,7 +33,7 @@ export function importTei(xml: string): ImportedTei {
   const root = parse(xml);
   if (depthOf(root) > DEEPEST) throw new TeiError(TOO_DEEP);
   if (isOurs(root))
-    return { documents: [{ id: undefined, text: typedOf(root), changes: [] }], outside: [] };
+    return { documents: [{ id: undefined, title: '', date: '', text: typedOf(root), changes: [] }], outside: [] }; // prettier-ignore
   const divisions = documentsIn(root);
   if (divisions.length) {
     return { documents: divisions.map((division) => read(division, true)), outside: around(root) };
@@ -114,6 +117,23 @@ function read(element: Element, edition: boolean, title?: string): ImportedDocum
   const text = `${frontMatterOf(reading.front)}${blocks.join('\n\n')}${blocks.length ? '\n' : ''}`;
   return {
     id: element.attributes['xml:id'] ?? undefined,
+    title: headingOf(element),
+    date: dateOf(element),
     ...accounted(wordsIn(element), { text, changes }),
   };
+}
+
+/** What stands over a document, without its notes: `53. Telegram From the Embassy in the Soviet Union`. */
+function headingOf(element: Element): string {
+  const head = find(element, 'head');
+  const parts = head?.children.filter((node) => !('name' in node && node.name === 'note'));
+  const words = head && parts ? plainOf({ ...head, children: parts }) : '';
+  const number = element.attributes['n'];
+  return number && words && !words.startsWith(number) ? `${number}. ${words}` : words;
+}
+
+function dateOf(element: Element): string {
+  const line = find(element, 'dateline');
+  const date = line && (find(line, 'date') ?? line);
+  return date ? plainOf(date) : '';
 }

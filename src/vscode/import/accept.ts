@@ -4,7 +4,7 @@ import { exists, save } from '../export/save.js';
 import { nameOf } from '../name-of.js';
 import { CABLE } from '../services.js';
 import type { Importing } from './importing.js';
-import { IMPORT, type Pending, stemOf } from './previews.js';
+import { fileNameOf, IMPORT, type Pending, stemOf } from './previews.js';
 
 /**
  * Writes an import that was seen: into the empty cable, as a new one, or as a file. A file that is
@@ -20,7 +20,7 @@ export async function accept(
     return;
   }
   if (!pending.source.file) await put(importing, pending);
-  else if (pending.result.made.length > 1) await writeAll(importing, pending, to);
+  else if (pending.all.length > 1) await writeAll(importing, pending, to);
   else await writeOne(importing, pending, to);
 }
 
@@ -63,26 +63,25 @@ async function writeOne(importing: Importing, pending: Pending, to?: vscode.Uri)
 /** A volume: a file for each document, of which those that are there are left as they are. */
 async function writeAll(importing: Importing, pending: Pending, to?: vscode.Uri): Promise<void> {
   const { source, result } = pending;
-  const stem = stemOf(source.name);
-  const folder = to ?? (await askFolder(`Import ${result.made.length} Documents`, source.file!));
+  const count = result.made.length;
+  const title = count === 1 ? 'Import 1 Document' : `Import ${count} Documents`;
+  const folder = to ?? (await askFolder(title, source.file!));
   if (!folder) return;
   let written = 0;
   const kept: string[] = [];
-  for (const { behind, text } of result.made) {
-    const name = `${stem}${behind}.cable`;
+  for (const made of result.made) {
+    const name = fileNameOf(pending, made);
     const target = vscode.Uri.joinPath(folder, name);
     if (await exists(target)) {
       kept.push(name);
       continue;
     }
     try {
-      await save(target, text, false);
+      await save(target, made.text, false);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       importing.log.error(`${name} could not be written`, error);
-      refuse(
-        `${written} of ${result.made.length} documents are written. ${name} is not: ${reason}`,
-      );
+      refuse(`${written} of ${count} documents are written. ${name} is not: ${reason}`);
       return;
     }
     written++;
@@ -90,7 +89,9 @@ async function writeAll(importing: Importing, pending: Pending, to?: vscode.Uri)
   await leave(importing, pending);
   for (const name of kept) importing.log.warn(`${name} was there already and is left as it was.`);
   const left = kept.length ? ` ${kept.length} were there already and are left as they were.` : '';
-  explain(`Imported ${written} documents to ${vscode.workspace.asRelativePath(folder)}.${left}`);
+  explain(
+    `Imported ${written} ${written === 1 ? 'document' : 'documents'} to ${vscode.workspace.asRelativePath(folder)}.${left}`,
+  );
 }
 
 async function askFile({ source }: Pending): Promise<vscode.Uri | undefined> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Form } from '../../publish/form.js';
-import type { ImportedFile } from '../../publish/imports.js';
+import type { ImportedFile, MadeTranscript } from '../../publish/imports.js';
 
 /** The scheme of what is shown before it is written. */
 export const IMPORT = 'cablese-import';
@@ -22,7 +22,10 @@ export interface Pending {
   form: Form;
   /** Whether each paragraph of a pasted text becomes one line. */
   joined: boolean;
+  /** What is to be written. */
   result: ImportedFile;
+  /** Every document of the source, of which those of `result` were chosen. */
+  all: readonly MadeTranscript[];
   /** Where the text as it was is shown. */
   before: vscode.Uri;
   /** Where the transcript is shown. */
@@ -46,7 +49,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
   }
 
   /** Keeps an import to be looked at; one of the same source takes the place of the last. */
-  add(about: Omit<Pending, 'before' | 'after'>): Pending {
+  add(about: Omit<Pending, 'all' | 'before' | 'after'>): Pending {
     const { source, result } = about;
     const stem = stemOf(source.name);
     const query = String(++this.#made);
@@ -55,6 +58,7 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
     const name = result.made.length > 1 ? `${stem} (documents)` : `${stem}.cable`;
     const pending: Pending = {
       ...about,
+      all: result.made,
       before: source.file ?? address(`/before/${source.name}`),
       after: address(`/${name}`),
     };
@@ -64,7 +68,13 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
 
   /** Reads an import in another way, in the same place. */
   change(pending: Pending, other: Pick<Pending, 'form' | 'joined' | 'result'>): void {
-    Object.assign(pending, other);
+    Object.assign(pending, { ...other, all: other.result.made });
+    this.#changed.fire(pending.after);
+  }
+
+  /** Takes some of the documents of an import, in the same place. */
+  choose(pending: Pending, made: readonly MadeTranscript[]): void {
+    pending.result = { ...pending.result, made };
     this.#changed.fire(pending.after);
   }
 
@@ -91,13 +101,29 @@ export class Previews implements vscode.TextDocumentContentProvider, vscode.Disp
 }
 
 /** What is shown of an import: the transcript, or all of them, each under the name of its file. */
-export function shown({ source, result }: Pending): string {
-  const [first, ...others] = result.made;
-  if (!others.length) return first?.text ?? '';
-  const stem = stemOf(source.name);
-  return result.made
-    .map(({ behind, text }) => `===== ${stem}${behind}.cable =====\n\n${text}`)
-    .join('\n');
+function shown(pending: Pending): string {
+  const { made } = pending.result;
+  if (pending.all.length < 2) return made[0]?.text ?? '';
+  return made.map((one) => `${titleIn(pending, one)}${one.text}`).join('\n');
+}
+
+function titleIn(pending: Pending, made: MadeTranscript): string {
+  return `===== ${fileNameOf(pending, made)} =====\n\n`;
+}
+
+/** The name of the file that a document is written to. */
+export function fileNameOf({ source }: Pending, { behind }: MadeTranscript): string {
+  return `${stemOf(source.name)}${behind}.cable`;
+}
+
+/** How many lines of the preview stand before the transcript of each document. */
+export function linesBefore(pending: Pending): number[] {
+  let line = 0;
+  return pending.result.made.map((made) => {
+    const before = pending.all.length < 2 ? line : line + 2;
+    line = before + made.text.split('\n').length;
+    return before;
+  });
 }
 
 /** The name of a file without its ending. */

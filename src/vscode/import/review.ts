@@ -4,14 +4,16 @@ import type { Form } from '../../publish/form.js';
 import { explain } from '../edit.js';
 import { accept } from './accept.js';
 import type { Importing } from './importing.js';
-import type { Pending } from './previews.js';
+import { chooseDocuments, countsByKind } from './choose.js';
+import { goTo, type LinePlace } from './places.js';
+import { fileNameOf, linesBefore, type Pending } from './previews.js';
 import { read } from './read.js';
 
 interface Item extends vscode.QuickPickItem {
   /** What choosing it does; nothing for a place, which is shown already. */
-  run?: () => Promise<void>;
+  run?: () => Promise<void> | void;
   /** The document and the line, from 1, that it is about. */
-  place?: { uri: vscode.Uri; line: number };
+  place?: LinePlace;
 }
 
 const FORM_NAMES: Readonly<Record<Form, string>> = {
@@ -29,14 +31,10 @@ export function review(importing: Importing, pending: Pending | undefined): void
   const doubts = doubtsOf(importing, pending);
   const changes = changesOf(importing, pending);
   const picker = vscode.window.createQuickPick<Item>();
-  picker.title = titleOf(pending, doubts.length);
+  picker.title = titleOf(importing, pending, doubts.length);
   picker.placeholder =
     'Nothing is written yet. Accept it, or look at each place with the arrow keys';
-  picker.items = [
-    ...choices(importing, pending),
-    ...under('Not copied as it stood', changes),
-    ...under('Read with doubt', doubts),
-  ];
+  picker.items = [...choices(importing, pending), ...changes, ...under('Read with doubt', doubts)];
   picker.matchOnDescription = true;
   // One may read and scroll the preview while the list stays.
   picker.ignoreFocusOut = true;
@@ -47,7 +45,7 @@ export function review(importing: Importing, pending: Pending | undefined): void
     const [item] = picker.selectedItems;
     picker.hide();
     if (item?.place) goTo(item.place, true);
-    item?.run?.().catch((error: unknown) => {
+    Promise.resolve(item?.run?.()).catch((error: unknown) => {
       importing.log.error('An import could not be finished', error);
     });
   });
@@ -57,23 +55,24 @@ export function review(importing: Importing, pending: Pending | undefined): void
   picker.show();
 }
 
-/** `Import of old.md: 2 changed, 1 set aside, 1 read with doubt`. */
-function titleOf({ source, result }: Pending, doubts: number): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of result.changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const said = [...counts].map(([kind, count]) => `${count} ${kind}`);
-  if (result.made.length > 1) said.unshift(`${result.made.length} documents`);
+/** `Import of vol.xml: 2 of 3 documents, 2 changed, 1 set aside, 1 read with doubt`. */
+function titleOf({ imports }: Importing, { source, result, all }: Pending, doubts: number): string {
+  const said = countsByKind(imports.changesOf(result));
+  if (all.length > 1) {
+    const of = result.made.length < all.length ? `${result.made.length} of ` : '';
+    said.unshift(`${of}${all.length} documents`);
+  }
   if (doubts) said.push(`${doubts} read with doubt`);
   return `Import of ${source.name}: ${said.join(', ') || 'every word stands as it stood'}`;
 }
 
 /** What can be done with the whole of an import. */
 function choices(importing: Importing, pending: Pending): Item[] {
-  const { source, form, joined, result } = pending;
+  const { source, form, joined, all } = pending;
   const whereto = source.into
     ? 'into the empty cable, as one step of undo'
     : source.file
-      ? `as ${result.made.length > 1 ? 'new files of a folder' : 'a new file'} that you name`
+      ? `as ${all.length > 1 ? 'new files of a folder' : 'a new file'} that you name`
       : 'as a new cable, not yet saved';
   const again = (label: string, next: Form, join: boolean): Item => ({
     label: `$(refresh) ${label}`,
@@ -82,6 +81,17 @@ function choices(importing: Importing, pending: Pending): Item[] {
   const items: Item[] = [
     { label: '$(check) Accept', description: whereto, run: () => accept(importing, pending) },
   ];
+  if (all.length > 1) {
+    items.push({
+      label: '$(checklist) Choose Documents…',
+      description: `${pending.result.made.length} of ${all.length} are chosen`,
+      run: () => {
+        chooseDocuments(importing, pending, () => {
+          review(importing, pending);
+        });
+      },
+    });
+  }
   if (form === 'text')
     items.push(
       again(joined ? 'Keep the Lines' : 'Make One Line of Each Paragraph', 'text', !joined),
@@ -102,27 +112,35 @@ async function readAgain(
   review(importing, pending);
 }
 
-function changesOf({ imports }: Importing, { source, before, result }: Pending): Item[] {
-  const items = result.changes.map((change): Item => ({
-    label: upper(imports.sentenceOf(change).replace(/\s+/g, ' ')),
-    description: `line ${change.line} of ${source.name}`,
-    place: { uri: before, line: change.line },
-  }));
-  return items;
-}
+/** What was not copied as it stood, of a volume document by document. */
+function changesOf({ imports }: Importing, pending: Pending): Item[] {
+  const { source, before, result, all } = pending;
+  const heading = 'Not copied as it stood';
+  const items = (changes: ReturnType<typeof imports.changesOf>): Item[] =>
+    changes.map((change) => ({
+      label: upper(imports.sentenceOf(change).replace(/\s+/g, ' ')),
+      description: `line ${change.line} of ${source.name}`,
+      place: { uri: before, line: change.line },
+    }));
+  if (all.length < 2) return under(heading, items(imports.changesOf(result)));
+  return [
+    ...result.made.flatMap((made) => under(`${heading}: ${made.title || fileNameOf(pending, made)}`, items(made.changes))),
+    ...under(`${heading}: outside of the documents`, items([...result.outside])),
+  ];
+} // prettier-ignore
 
 /** What of the transcripts is read with doubt. */
-function doubtsOf({ imports }: Importing, { after, result }: Pending): Item[] {
-  // Lines are those of the preview; of several documents it is no cable, and they are checked later.
-  if (result.made.length > 1) return [];
-  const items = imports
-    .placedDoubtsOf(parseCable(result.made[0]!.text))
-    .map(({ start, sentence }): Item => ({
+function doubtsOf({ imports }: Importing, pending: Pending): Item[] {
+  const { after, result, all } = pending;
+  const before = linesBefore(pending);
+  return result.made.flatMap((made, index) => {
+    const name = all.length > 1 ? fileNameOf(pending, made) : 'the cable';
+    return imports.placedDoubtsOf(parseCable(made.text)).map(({ start, sentence }): Item => ({
       label: sentence,
-      description: `line ${start.line} of the cable`,
-      place: { uri: after, line: start.line },
+      description: `line ${start.line} of ${name}`,
+      place: { uri: after, line: before[index]! + start.line },
     }));
-  return items;
+  });
 }
 
 /** Entries under a heading; none where there are none. */
@@ -132,15 +150,4 @@ function under(label: string, items: Item[]): Item[] {
 
 function upper(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-/** Shows a line in whatever editor has it, and sets the caret there if that is asked for. */
-function goTo({ uri, line }: { uri: vscode.Uri; line: number }, caret: boolean): void {
-  const editor = vscode.window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === uri.toString(),
-  );
-  if (!editor) return;
-  const { range } = editor.document.lineAt(Math.min(line, editor.document.lineCount) - 1);
-  editor.selection = new vscode.Selection(range.start, caret ? range.start : range.end);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

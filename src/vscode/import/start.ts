@@ -4,6 +4,7 @@ import { explain } from '../edit.js';
 import { nameOf } from '../name-of.js';
 import { CABLE } from '../services.js';
 import { textOf } from '../text-of.js';
+import { chooseDocuments } from './choose.js';
 import type { Importing } from './importing.js';
 import { IMPORT, type Pending, type Source } from './previews.js';
 import { read } from './read.js';
@@ -80,7 +81,9 @@ async function start(
   }
   const pending = importing.previews.add({ source, ...result.as, result });
   await show(pending);
-  review(importing, pending);
+  const goOn = (): void => review(importing, pending);
+  if (pending.all.length > 1) chooseDocuments(importing, pending, goOn);
+  else goOn();
 }
 
 /** Shows the text as it was and the transcript: compared by lines, or side by side for XML. */

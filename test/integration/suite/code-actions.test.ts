@@ -59,6 +59,33 @@ describe('code actions', () => {
     );
   });
 
+  it('mend those of a kind that stay ticked, where the fixes are not safe', async () => {
+    const text = 'SECRET\n\n1. He saw the the minister.\n\n2. We left at at noon.\n\n3. It it was late.\n';
+    const { document } = await openCable('doubled.cable', text);
+    await findingsOf(document.uri, ({ length }) => length === 3);
+    const actions = await actionsAt(document, placeOf(document, 'the the'));
+    const fix = named(actions, 'Fix all 3 of this kind (word-doubled), with a preview…');
+    assert.equal(fix.edit, undefined);
+    const { showQuickPick } = vscode.window;
+    const asked: string[] = [];
+    const pick = (items: vscode.QuickPickItem[]): vscode.QuickPickItem[] => {
+      for (const { description, detail, picked } of items) asked.push(`${description} ${detail} ${picked}`);
+      return items.slice(0, 2);
+    };
+    Object.assign(vscode.window, { showQuickPick: pick });
+    try {
+      await vscode.commands.executeCommand(fix.command!.command, ...(fix.command!.arguments as unknown[]));
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+    assert.equal(asked.length, 3);
+    assert.match(asked[0]!, /^doubled\.cable, line 3 …SECRET 1\. He saw the minister\. .* true$/);
+    const mended = text.replace('the the', 'the').replace('at at', 'at');
+    assert.equal(document.getText(), mended);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  }); // prettier-ignore
+
   it('mend all that is safe, as when saving', async () => {
     const { document } = editor;
     const kind = vscode.CodeActionKind.SourceFixAll.append('cable');

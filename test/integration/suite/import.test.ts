@@ -101,6 +101,51 @@ describe('import', () => {
     assert.equal(await read('imports/out/vol-d2.cable'), 'Two.\n');
   });
 
+  it('writes those documents of a volume that are chosen, and says how many they are', async () => {
+    const volume = VOLUME.replace('<p>One.', '<head>1. Telegram From Zenda</head><p>One.');
+    const source = await write('imports/some.xml', volume);
+    const { createQuickPick } = vscode.window;
+    const pickers: vscode.QuickPick<vscode.QuickPickItem>[] = [];
+    Object.assign(vscode.window, {
+      createQuickPick: () => {
+        pickers.push(createQuickPick());
+        return pickers.at(-1);
+      },
+    });
+    try {
+      await run('cablese.importCable', source);
+      await until(previewed, (text) => text?.includes('Two.') === true);
+      const [choice] = pickers as [(typeof pickers)[0]];
+      assert.equal(choice.title, 'some.xml: 2 documents');
+      assert.deepEqual(
+        choice.selectedItems.map(({ label, detail }) => [label, detail]),
+        [
+          ['1. Telegram From Zenda', 'some-d1.cable'],
+          ['some-d2.cable', 'some-d2.cable'],
+        ],
+      );
+      await until(
+        async () => {
+          // The list may still be on its way to the window, and come back as it was.
+          choice.selectedItems = choice.items.slice(0, 1);
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          await run('workbench.action.acceptSelectedQuickOpenItem');
+          return pickers.length;
+        },
+        (count) => count === 2,
+      );
+      assert.equal(pickers[1]!.title, 'Import of some.xml: 1 of 2 documents');
+      assert.equal(pickers[1]!.items[1]!.description, '1 of 2 are chosen');
+      const one = '===== some-d1.cable =====\n\n1. Telegram From Zenda\n\nOne.\n';
+      assert.equal(await until(previewed, (text) => text === one), one);
+    } finally {
+      Object.assign(vscode.window, { createQuickPick });
+    }
+    await write('imports/out/mine.cable', 'mine');
+    await run('cablese.acceptImport', undefined, fileUri('imports/out'));
+    assert.deepEqual(await namesIn('imports/out'), ['mine.cable', 'some-d1.cable']);
+  });
+
   it('pastes into an empty cable, as one step of undo', async function () {
     const { document } = await openCable('imports/empty.cable', '\n');
     await vscode.env.clipboard.writeText('SECRET\n1. Pre\u00adsence.\n');

@@ -241,7 +241,7 @@ RUSK
   it('gives back whole what was written here', () => {
     const cable = 'SECRET\r\n\r\n1.  Two  blanks [illegible: 2 words].\r\n';
     assert.deepEqual(importTei(writeTei(publicationOf(cable))), {
-      documents: [{ id: undefined, text: cable, changes: [] }],
+      documents: [{ id: undefined, title: '', date: '', text: cable, changes: [] }],
       outside: [],
     });
   });
