@@ -131,10 +131,9 @@ class Joined {
       if (value) this.put({ type: 'text', value, start });
       return;
     }
-    const twice = last.value.endsWith(' ') && value.startsWith(' ');
-    const rest = twice ? value.slice(1) : value;
+    const rest = last.value.endsWith(' ') ? value.replace(/^ /, '') : value;
     if (!rest) return;
-    const from = twice ? start + 1 : start;
+    const from = start + value.length - rest.length;
     if (!this.#closed && last.start + last.value.length === from) last.value += rest;
     else this.put({ type: 'text', value: rest, start: from });
   }

@@ -35,14 +35,19 @@ export function alignKeys(a: readonly string[], b: readonly string[]): Step[] {
   if (!b.length) return a.map(() => ({ a: 1, b: 0, same: false }));
   const apart = Math.abs(a.length - b.length);
   const cost = memory();
-  for (let band = BAND; ; band *= 2) {
-    const width = 2 * (apart + band) + 1;
-    const table = fill(a, b, apart + band, cost);
+  let band = BAND;
+  let table = fill(a, b, apart + band, cost);
+  const isEnough = (): boolean => {
     const surplus = table.cost - apart * GAP;
-    if (surplus <= 2 * band * GAP || band > Math.max(a.length, b.length)) return trace(table, a, b);
+    if (surplus <= 2 * band * GAP || band > Math.max(a.length, b.length)) return true;
     const unlike = a.length > LONG && surplus > a.length * GAP;
-    if (unlike || 2 * width * a.length > CELLS) return trace(table, a, b);
+    return unlike || 2 * (2 * (apart + band) + 1) * a.length > CELLS;
+  };
+  while (!isEnough()) {
+    band *= 2;
+    table = fill(a, b, apart + band, cost);
   }
+  return trace(table, a, b);
 }
 
 /** Costs that were told once, since the same pair of words is asked for in every band. */

@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import {
   faultOf,
+  type FrontMatter,
   type Head,
   type HeadLine,
   isoOf,
@@ -89,10 +90,10 @@ class Body {
   write(): Element {
     const { children } = this.root;
     const front = children.findIndex(({ type }) => type === 'frontMatter');
-    const [first] = pagesOf(this.root);
-    if (!first?.turn) this.#put([this.#pb(first?.number ?? 1)]);
+    const first = pagesOf(this.root)[0]!;
+    if (!first.turn) this.#put([this.#pb(first.number)]);
     children.forEach((node, index) => {
-      if (index <= front) return;
+      if (index <= front || node.type === 'frontMatter') return;
       for (const section of this.#sections.get(index) ?? []) this.#begin(section);
       this.#node(node, index);
       while (this.#outer.at(-1)?.section.last === index) this.#end();
@@ -115,10 +116,7 @@ class Body {
   #enter(stage: Stage): void {
     const past =
       stage === 'top' ? this.#stage !== 'top' : this.#stage === 'bottom' && stage === 'text';
-    if (past) {
-      if (this.#stage === 'top') this.#put([x('p')]);
-      this.#open();
-    }
+    if (past) this.#open();
     if (stage === 'bottom' && this.#stage === 'top') this.#put([x('p')]);
     this.#stage = stage;
   }
@@ -135,7 +133,6 @@ class Body {
   #end(): void {
     const depth = 2 + this.#outer.length;
     const { section, divisions, children, stage } = this.#outer.pop()!;
-    if (this.#stage === 'top') this.#put([x('p')]);
     children.push(wrapped(section, this.#divisions, (nodes, deep) => apart(nodes, depth + deep)));
     this.#divisions = divisions;
     this.#children = children;
@@ -146,10 +143,8 @@ class Body {
     this.#children.push(...nodes);
   }
 
-  #node(node: RootContent, index: number): void {
+  #node(node: Exclude<RootContent, FrontMatter>, index: number): void {
     switch (node.type) {
-      case 'frontMatter':
-        return;
       case 'space':
         this.#put(spaceOf(node.value, this.setting));
         return;

@@ -27,7 +27,7 @@ function elementOf({ kind, value, corrected, quantity, unit }: Mark, setting: Se
   const inside = (open: number, close: number): Content[] =>
     contentOf(value.slice(open, value.length - close), setting);
   /** What stands behind `note:` and a blank. */
-  const behindColon = (): Content[] => inside(/^\[[^:]*: ?/.exec(value)?.[0].length ?? 1, 1);
+  const behindColon = (): Content[] => inside(/^\[[^:]*: ?/.exec(value)![0].length, 1);
   switch (kind) {
     case 'illegible':
       return gap('illegible', value, quantity, unit);

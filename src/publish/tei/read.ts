@@ -39,10 +39,10 @@ export function parse(xml: string): Root {
   try {
     return fromXml(xml);
   } catch (error) {
-    const { cause, line, column } = error as { cause?: Error; line?: number; column?: number };
+    const { cause, line, column } = error as { cause: Error; line: number; column: number };
     if ([error, cause].some((one) => one instanceof RangeError)) throw new TeiError(TOO_DEEP);
-    const why = cause?.message.split('\n')[0] ?? String(error);
-    throw new TeiError(`is not well-formed XML (line ${line ?? 1}, column ${column ?? 1}: ${why})`);
+    const [why] = cause.message.split('\n');
+    throw new TeiError(`is not well-formed XML (line ${line}, column ${column}: ${why})`);
   }
 }
 

@@ -69,6 +69,56 @@ describe('what is rare in cables', () => {
     assert.match(body, /<fw type="end-mark">NNNN<\/fw>/);
   });
 
+  it('has its place in TEI and in copies where later hands and the wire left it', () => {
+    const stamp =
+      'Sheryl P. Walter Declassified/Released US Department of State EO Systematic Review 20 Mar 2014';
+    const printed = `<fw type="release-stamp">${stamp}</fw>`;
+    assert.match(
+      tei(`SECRET\n\nO 012326Z MAR 74\nFM AMEMBASSY BONN\n\n${stamp}\n\nTO SECSTATE WASHDC\n\n1. Yes.\n`),
+      new RegExp(`FM AMEMBASSY BONN.*${printed}.*TO SECSTATE WASHDC`),
+    );
+    assert.match(
+      tei('O 012326Z MAR 74\nFM AMEMBASSY BONN\nSECRET\nTO SECSTATE WASHDC\n\n1. Yes.\n'),
+      /FM AMEMBASSY BONN.*<fw type="classification" place="top">SECRET<\/fw>.*TO SECSTATE WASHDC/,
+    );
+    assert.match(
+      tei(`SECRET\n\n1. He said we\n${stamp}\nwere right.\n\n${stamp}\n`),
+      new RegExp(`He said we${printed}were right\\.</p>${printed}`),
+    );
+    const section = 'SECRET\n\n1. He said.\n\nSECTION 02 OF 02\n\n2. We left.\n';
+    assert.match(
+      tei(section),
+      /He said\.<\/p><milestone unit="section" n="2"\/><fw type="section">SECTION 02 OF 02<\/fw><p/,
+    );
+    const head = (number: string): string =>
+      `O 012326Z MAR 74\nFM AMEMBASSY BONN\nTO SECSTATE WASHDC\nS E C R E T SECTION ${number} OF 02 BONN 08226\n`;
+    const ended = `SECRET\n\n${head('01')}\n1. HE SAID AND\nNNNN\n${head('02')}\nWAS RIGHT.\n`;
+    assert.match(tei(ended), /HE SAID AND<fw type="end-mark">NNNN<\/fw><fw type="head-dtg">O 0/);
+    const inside = 'SECRET\n\n1. He said we\n\nSECRET\nSECRET\n\nPAGE 02 BONN 08226\n\nSECTION 02 OF 02\n\nwere right.\n';
+    assert.deepEqual(
+      blocksOf(publicationOf(inside).root).map((block) => `${block.type} ${blockText(block)}`),
+      ['paragraph 1. He said we were right.', 'section SECTION 02 OF 02'],
+    );
+  }); // prettier-ignore
+
+  it('begins another division where a message follows on the end of one', () => {
+    assert.match(
+      tei('SECRET\n\n1. He said.\n\nRUSK\n\nEND\n\n1. He left.\n'),
+      /<closer>.*<\/closer><fw type="end-mark">END<\/fw><\/div><div type="telegram"><p xml:id="p2" n="1">.*He left\.<\/p>/,
+    );
+  });
+
+  it('is a division that holds no text', () => {
+    assert.match(
+      tei('SECRET\n\nRUSK\n\nEND\n'),
+      /SECRET<\/fw><p\/><closer><signed><persName>RUSK<\/persName><\/signed>/,
+    );
+    assert.match(
+      tei('BEGIN SUMMARY\n\nEND SUMMARY\n'),
+      /<label type="begin" subtype="summary">BEGIN SUMMARY<\/label><label type="end"/,
+    );
+  });
+
   it('is said by one element each', () => {
     const body = tei(
       'One [Here follows text.] two[^1] {y} [handwritten: z] [margin: q] [stamp: r] _so_.\n\n[^1]: Torn.\n',
@@ -84,6 +134,8 @@ describe('what is rare in cables', () => {
     assert.match(html, /class="hand"[^>]*>\[handwritten: z\]/);
     assert.match(html, /class="hand"[^>]*>\[margin: q\]/);
     assert.ok(html.includes('\u2407'));
+    const broken = writeHtml(publicationOf('SECRET\r\r1. One [ilegible:\r2 words] two.\r'));
+    assert.match(broken, /\[ilegible:\n2 words\]/);
     const markdown = writeMarkdown(publicationOf('He said _so_ and [illegible].\n'));
     assert.match(markdown, /He said _so_ and \\\[illegible]\./);
     const summary = writeHtml(publicationOf('BEGIN SUMMARY\n\nOne.\n\nEND SUMMARY\n'));
@@ -106,7 +158,10 @@ describe('what is rare in cables', () => {
       tei('SECRET'),
       '<body><div type="telegram"><pb n="1"/><fw type="classification" place="top">SECRET</fw><p/></div></body></text></TEI>',
     );
-    assert.doesNotMatch(writeTei({ ...publicationOf('1. See para 1.'), links: [] }), /<ref/);
+    const { links, ...alone } = publicationOf('1. See para 1.');
+    assert.equal(links!.length, 1);
+    for (const none of [alone, { ...alone, links: [] }])
+      assert.doesNotMatch(writeTei(none), /<ref/);
     const supplied = [{ offset: 3, words: ['the'] }];
     const { root, ...rest } = publicationOf('In presence.');
     assert.match(writeMarkdown({ root, ...rest, supplied }), /In \\\[the] presence\./);
@@ -136,6 +191,13 @@ describe('what is rare in cables', () => {
 
 describe('TEI that another hand has changed', () => {
   const written = writeTei(publicationOf('One\u0007 [illegible].\n'));
+  it('is read without elements among the data', () => {
+    const front = writeTei(publicationOf('---\ntitle: To Moscow\n---\nOne.\n'));
+    const other = front.replace(/<xenoData[^>]*>/, '$&<x/>');
+    assert.notEqual(other, front);
+    assert.equal(readTei(other), '---\ntitle: To Moscow\n---\nOne.\n');
+  });
+
   it('is read as far as it can be', () => {
     assert.equal(readTei(written.replace('n="U+0007"', 'n="U+7"')), 'One\u2407 [illegible].\n');
     assert.equal(readTei(written.replace(' n="U+0007"', '')), 'One\u2407 [illegible].\n');

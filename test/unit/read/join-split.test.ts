@@ -103,6 +103,7 @@ describe('splitAcrossTurn', () => {
     assert.equal(split('‸One.\n\n[page 2]\n\nTwo.\n'), undefined);
     assert.equal(split('‸One of\n\n[page 2]\n\nthem.\n'), undefined);
     assert.equal(split('‸One two.\n'), undefined);
+    assert.equal(split('‸1. He said it.\n\n[page 2]\n\nand left.\n'), undefined);
   });
 
   it('splits only where the parts are then two', () => {

@@ -140,6 +140,16 @@ describe('symbolsOf', () => {
     ]);
   });
 
+  it('lists every page of a turn in which several begin', () => {
+    assert.deepEqual(tree('SECRET\n\n1. Yes.\n\nSECRET\n\n[page 2]\n\nSECRET\n\n[page 3]\n\n2. No.\n'), [
+      'page Page 1 | SECRET',
+      'paragraph 1. Yes.',
+      'page Page 2',
+      'page Page 3',
+      'paragraph 2. No.',
+    ]);
+  }); // prettier-ignore
+
   it('has nothing to list in an empty file', () => {
     assert.deepEqual(tree(''), []);
   });
