@@ -37,7 +37,11 @@ export async function unit(): Promise<StepResult> {
     failed: result.failed + 1,
     failures: [
       ...result.failures,
-      { title: 'src/cable, src/check, src/proof and src/publish are covered to 100 % (coverage/index.html)', text },
+      {
+        title:
+          'src/cable, src/check, src/proof and src/publish are covered to 100 % (coverage/index.html)',
+        text,
+      },
     ],
     note,
   };
