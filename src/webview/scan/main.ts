@@ -5,7 +5,7 @@ import { Cards } from './cards.js';
 import { Crops } from './crops.js';
 import { PageImages } from './images.js';
 import { Lens } from './lens.js';
-import { readPlace } from './place.js';
+import { placeToKeep, readPlace } from './place.js';
 import { followPointer } from './pointer.js';
 import { Sheet } from './sheet.js';
 import { asToolbar } from './toolbar.js';
@@ -73,9 +73,9 @@ function open(message: Extract<ToScan, { type: 'open' }>): void {
   ({ cable, pages } = message);
   images.open(pages.map(({ uri }) => uri));
   crops.forget();
+  page = -1;
   setView(readView(message.view) ?? PLAIN_VIEW);
   fillStrip();
-  page = -1;
   turnTo(place?.page ?? 0);
   left = place?.focus;
   stays = left !== undefined;
@@ -176,7 +176,8 @@ function setView(next: ScanView): void {
 }
 
 function keep(): void {
-  vscode.setState({ cable, page, focus: sheet.focus });
+  const kept = placeToKeep(cable, { page, focus: sheet.focus });
+  if (kept) vscode.setState(kept);
 }
 
 function say(): void {

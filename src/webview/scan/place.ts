@@ -15,3 +15,11 @@ export function readPlace(kept: unknown, cable: string, pages: number): Place | 
   if (own !== cable || !isPage || !isFocus) return undefined;
   return { page: Number(page), focus: focus as [number, number] };
 }
+
+/**
+ * What is to be kept of a place. Undefined before a page is shown: what was kept before is not read
+ * yet, and must not be written over.
+ */
+export function placeToKeep(cable: string, { page, focus }: Place): unknown {
+  return page < 0 ? undefined : { cable, page, focus };
+}

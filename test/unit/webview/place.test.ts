@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readPlace } from '../../../src/webview/scan/place.js';
+import { placeToKeep, readPlace } from '../../../src/webview/scan/place.js';
 
 describe('readPlace', () => {
   it('comes back to the page and the point of the same cable', () => {
@@ -22,5 +22,17 @@ describe('readPlace', () => {
     ] as const) {
       assert.equal(readPlace(state, cable, pages), undefined);
     }
+  });
+});
+
+describe('placeToKeep', () => {
+  it('is what is read again', () => {
+    const kept = placeToKeep('a', { page: 1, focus: [10, 20] });
+    assert.deepEqual(kept, { cable: 'a', page: 1, focus: [10, 20] });
+    assert.deepEqual(readPlace(kept, 'a', 2), { page: 1, focus: [10, 20] });
+  });
+
+  it('is nothing before a page is shown, so that what was kept is not lost', () => {
+    assert.equal(placeToKeep('', { page: -1, focus: [0, 0] }), undefined);
   });
 });
