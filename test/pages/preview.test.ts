@@ -203,6 +203,30 @@ describe('the page of the preview in Chromium', function () {
     assert.match(await focused(), /^60\. /);
   });
 
+  it('keeps its toolbar on one line: in a narrow window the formats are in a list', async () => {
+    await shows(TEXT);
+    const size = page.viewportSize()!;
+    const seen = (): Promise<string[]> => page.locator('[role=toolbar] button:visible').allInnerTexts();
+    const high = async (): Promise<number> => (await page.locator('[role=toolbar]').boundingBox())!.height;
+    try {
+      await page.setViewportSize({ width: 900, height: 600 });
+      await page.waitForFunction('!document.querySelector("#formats").hidden');
+      const all = await seen();
+      assert.deepEqual(all.slice(-7), ['TEI', 'HTML', 'Markdown', 'Text', 'Word', 'JSON', 'Export As…']);
+      const line = await high();
+      await page.focus('[data-export=docx]');
+      await page.setViewportSize({ width: 420, height: 600 });
+      await page.waitForFunction('document.querySelector("#formats").hidden');
+      assert.deepEqual(await seen(), [...all.slice(0, -7), 'Export As…']);
+      assert.equal(await high(), line);
+      assert.equal(await page.evaluate('document.activeElement.innerText'), 'Export As…');
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await last(), { type: 'export', format: 'choose' });
+    } finally {
+      await page.setViewportSize(size);
+    }
+  }); // prettier-ignore
+
   it('asks for exports, and keeps which view is shown', async () => {
     await shows(TEXT);
     await page.click('[data-export=tei]');

@@ -8,7 +8,6 @@ const EXPORTS: readonly (readonly [PreviewExport, string, string])[] = [
   ['text', 'Text', 'Export as text, line by line'],
   ['docx', 'Word', 'Export as Word document'],
   ['json', 'JSON', 'Export as JSON'],
-  ['choose', 'Export As…', 'Export as any format'],
 ];
 
 /** What the page of the preview is made with. */
@@ -50,7 +49,10 @@ export function pageHtml({ source, file, style }: PageParts): string {
 <button type="button" data-view="typed" aria-pressed="false">As Typed</button>
 <button type="button" id="left-out" aria-pressed="true" title="Show the words that cable style left out" hidden>Left-Out Words</button>
 <span class="gap-between"></span>
+<span role="group" id="formats" aria-label="Export at once as">
 ${exports.join('\n')}
+</span>
+<button type="button" data-export="choose" title="Export as any format">Export As…</button>
 </div>
 </header>
 <main id="views" class="cable">

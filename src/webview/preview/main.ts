@@ -16,6 +16,8 @@ const vscode = acquireVsCodeApi();
 const scroller = document.querySelector<HTMLElement>('#views')!;
 const here = document.querySelector<HTMLElement>('#here')!;
 const leftOut = document.querySelector<HTMLElement>('#left-out')!;
+const toolbar = document.querySelector<HTMLElement>('[role=toolbar]')!;
+const formats = document.querySelector<HTMLElement>('#formats')!;
 const views: Readonly<Record<PreviewView, View>> = {
   reading: new View(document.querySelector<HTMLElement>('#reading')!),
   typed: new View(document.querySelector<HTMLElement>('#typed')!),
@@ -52,6 +54,7 @@ function show(message: Extract<ToPreview, { type: 'show' }>): void {
   }
   version = message.version;
   leftOut.hidden = !message.hasLeftOut;
+  fit();
   keep({ cable: message.cable });
   // What one was reading stays where it was.
   if (anchor) scroller.scrollTop += view.driftOf(anchor);
@@ -104,6 +107,17 @@ function choose(view: PreviewView): void {
       ?.setAttribute('aria-pressed', String(name === view));
   }
   markCaret(true);
+}
+
+/** Leaves the formats away where the toolbar has no room for them on one line. */
+function fit(): void {
+  const hadFocus = formats.contains(document.activeElement);
+  formats.hidden = false;
+  document.body.classList.remove('narrow');
+  const narrow = toolbar.scrollWidth > toolbar.clientWidth;
+  formats.hidden = narrow;
+  document.body.classList.toggle('narrow', narrow);
+  if (narrow && hadFocus) document.querySelector<HTMLElement>('[data-export=choose]')!.focus();
 }
 
 function showLeftOut(shown: boolean): void {
@@ -175,7 +189,10 @@ for (const button of document.querySelectorAll<HTMLElement>('button[data-export]
     button.addEventListener('click', () => vscode.postMessage({ type: 'export', format }));
 }
 leftOut.addEventListener('click', () => showLeftOut(!state.leftOut));
-new ResizeObserver(() => markCaret(false)).observe(scroller);
+new ResizeObserver(() => {
+  fit();
+  markCaret(false);
+}).observe(scroller);
 
 showLeftOut(state.leftOut);
 choose(state.view);
