@@ -64,6 +64,15 @@ export interface Card {
   note: string;
 }
 
+/** The place on the scan that an open query is about. */
+export interface AskedPlace {
+  /** The name of the query. */
+  query: string;
+  page: number;
+  box: Box;
+  says: string;
+}
+
 /** What can be done about a difference. */
 export const SETTLEMENTS = ['take', 'keep', 'doubt', 'note', 'reveal'] as const;
 
@@ -85,6 +94,7 @@ export type ToScan =
       card: string | undefined;
     }
   | { type: 'cards'; cards: readonly Card[] }
+  | { type: 'queries'; places: readonly AskedPlace[] }
   | { type: 'do'; action: ViewAction };
 
 /** From the panel to the editor. */
@@ -102,13 +112,15 @@ export type FromScan =
   /** Goes to a difference in the text. */
   | { type: 'go'; card: string }
   | { type: 'settle'; card: string; how: Settlement }
+  /** Goes to a query. */
+  | { type: 'query'; query: string }
   /** Gives the keyboard back to the text. */
   | { type: 'leave' };
 
 /** A message of the panel, if it is one; undefined for anything else. */
 export function readFromScan(message: unknown): FromScan | undefined {
   if (!isRecord(message)) return undefined;
-  const { type, page, from, to, width, height, view, card, how } = message;
+  const { type, page, from, to, width, height, view, card, how, query } = message;
   switch (type) {
     case 'ready':
     case 'leave':
@@ -125,6 +137,8 @@ export function readFromScan(message: unknown): FromScan | undefined {
         : undefined;
     case 'go':
       return typeof card === 'string' ? { type, card } : undefined;
+    case 'query':
+      return typeof query === 'string' ? { type, query } : undefined;
     case 'settle': {
       const known = SETTLEMENTS.find((one) => one === how);
       return typeof card === 'string' && known ? { type, card, how: known } : undefined;

@@ -326,6 +326,21 @@ describe('the scan beside the text, with a mouse', function () {
     assert.ok(Math.hypot(after[0] - place[0], after[1] - place[1]) < 3, String([place, after]));
   });
 
+  it('outlines the place of a query, and goes to it by a click', async () => {
+    const mark = window.scan.getByRole('button', { name: 'Query: Ask the archive' });
+    await window.page.locator('.monaco-editor .view-lines').first().click();
+    await window.page.keyboard.press('Control+Home');
+    await window.clickWord('frontier');
+    await mark.waitFor();
+    const [x, y, width, height] = boxOf("Lauengrau's");
+    const at = await mark.evaluate(({ style: { left, top } }) => [left, top].map(parseFloat));
+    assert.deepEqual(at, [x - 6, y - 6], `the outline of ${[x, y, width, height].join()}`);
+    const [across, down] = await onScreen(middle(boxOf("Lauengrau's")));
+    await window.page.mouse.click(across, down);
+    const thread = window.page.locator('.review-widget');
+    await thread.getByText('Ask the archive').waitFor();
+  });
+
   it('asks before it opens a scan outside the folder', async () => {
     await window.openFile('elsewhere.cable');
     await window.command('Cablese: Show Scan Beside');

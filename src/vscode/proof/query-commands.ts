@@ -149,9 +149,10 @@ export class QueryCommands {
     await this.show(picked);
   }
 
-  /** Goes to the words of a query, and opens its thread. */
-  async show({ uri, query: { query: name } }: Asked): Promise<void> {
-    const editor = await vscode.window.showTextDocument(uri);
+  /** Goes to the words of a query, in a column of editors if one is given, and opens its thread. */
+  async show({ uri, query: { query: name } }: Asked, column?: vscode.ViewColumn): Promise<void> {
+    const where = column === undefined ? {} : { viewColumn: column };
+    const editor = await vscode.window.showTextDocument(uri, where);
     const cable = await this.#services.cables.of(editor.document);
     const { record } = await this.#records.of(uri);
     // The text may have changed since the list was made.

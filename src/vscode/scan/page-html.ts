@@ -73,7 +73,7 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri): string
 <body>
 <header><h1>Scan</h1><div role="toolbar" aria-label="Scan">${groups.join('')}</div></header>
 <nav id="strip" aria-label="Pages of the scan" hidden></nav>
-<main id="panel" aria-label="Page of the scan"><div id="sheet"><img id="image" alt=""><div id="ruler" hidden></div><div id="boxes"></div></div></main>
+<main id="panel" aria-label="Page of the scan"><div id="sheet"><img id="image" alt=""><div id="ruler" hidden></div><div id="boxes"></div><div id="queries"></div></div></main>
 <div id="lens" aria-hidden="true" hidden><img alt=""></div>
 <section id="reading" aria-label="Differences from the scan" hidden><ol id="cards"></ol></section>
 <div id="status" role="status"></div>

@@ -14,6 +14,7 @@ import {
 import type { Cable } from '../cables.js';
 import { extentOf, rangeAt } from '../convert.js';
 import { Delays } from '../delays.js';
+import { askedPlaces } from './asked-places.js';
 import { Belongings } from './belonging.js';
 import type { Services } from '../services.js';
 import type { FoundScan } from './find.js';
@@ -199,7 +200,9 @@ export class ScanPanel implements vscode.Disposable {
       this.#services.proofs.desk(),
       this.#services.cables.of(this.#document),
     ]);
-    this.differences.setQueries(await desk.queries.of(cable));
+    const queries = await desk.queries.of(cable);
+    this.differences.setQueries(queries);
+    this.#send({ type: 'queries', places: askedPlaces(queries) });
   }
 
   #send(message: ToScan): void {
@@ -231,6 +234,9 @@ export class ScanPanel implements vscode.Disposable {
         if (open) this.#asked.fire({ open, how: said.how });
         break;
       }
+      case 'query':
+        await this.#goToQuery(said.query);
+        break;
       case 'leave':
         await this.#select(undefined);
         break;
@@ -261,6 +267,13 @@ export class ScanPanel implements vscode.Disposable {
   async #go(name: string): Promise<void> {
     const open = this.differences.named(name);
     if (open) await this.#select(rangeAt(open.cable.points, open.difference));
+  }
+
+  async #goToQuery(name: string): Promise<void> {
+    const { queries } = await this.#services.proofs.desk();
+    const asked = await queries.of(await this.#services.cables.of(this.#document));
+    const query = asked.find((one) => one.query === name);
+    if (query) await queries.show({ uri: this.#document.uri, query }, this.#editor()?.viewColumn);
   }
 
   get #viewKey(): string {

@@ -7,6 +7,7 @@ import { PageImages } from './images.js';
 import { Lens } from './lens.js';
 import { placeToKeep, readPlace } from './place.js';
 import { followPointer } from './pointer.js';
+import { QueryMarks } from './query-marks.js';
 import { Sheet } from './sheet.js';
 import { asToolbar } from './toolbar.js';
 import { changed, describe, zoomed } from './view.js';
@@ -47,6 +48,7 @@ const lens = new Lens(find('#lens'), sheet);
 const images = new PageImages((index) => send({ type: 'image', page: index }));
 const crops = new Crops(images);
 const cards = new Cards(find('#cards'), crops, send);
+const marks = new QueryMarks(find('#queries'), (query) => send({ type: 'query', query }));
 
 window.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
   switch (data.type) {
@@ -62,6 +64,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
     case 'cards':
       cards.fill(data.cards);
       setView(view);
+      break;
+    case 'queries':
+      marks.fill(data.places);
       break;
     case 'do':
       act(data.action);
@@ -112,6 +117,7 @@ function turnTo(index: number): void {
   left = undefined;
   sheet.show([], true);
   sheet.image.removeAttribute('src');
+  marks.turnTo(index);
   sheet.image.alt = `Page ${index + 1} of ${pages.length} of the scan: ${next.name}`;
   void images.addressOf(index).then((address) => {
     if (index === page) sheet.image.src = address;

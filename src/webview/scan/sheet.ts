@@ -133,6 +133,8 @@ export class Sheet {
   draw(): void {
     const { brightness, contrast, gamma, threshold, invert, ruler } = this.#view;
     this.#sheet.style.transform = this.#matrix().toString();
+    // What is written over the page is as large on the screen at every zoom.
+    this.#sheet.style.setProperty('--zoom', String(this.zoom));
     const tone = document.querySelectorAll('#tone feFuncR, #tone feFuncG, #tone feFuncB');
     const limit = document.querySelectorAll('#limit feFuncR, #limit feFuncG, #limit feFuncB');
     for (const one of tone) one.setAttribute('exponent', String(gamma));

@@ -13,6 +13,7 @@ describe('readFromScan', () => {
       { type: 'belongs', page: 2 },
       { type: 'go', card: 'differs|that |350|530' },
       { type: 'settle', card: 'differs|that |350|530', how: 'keep' },
+      { type: 'query', query: 'q7f3' },
       { type: 'leave' },
       { type: 'view', view: { ...PLAIN_VIEW, zoom: 0.5, angle: -90.1, threshold: 0.5 } },
     ]) {
@@ -34,6 +35,8 @@ describe('readFromScan', () => {
       { type: 'view' },
       { type: 'turned', page: 'x' },
       { type: 'go', card: 7 },
+      { type: 'query', query: { id: 1 } },
+      { type: 'query' },
       { type: 'settle', card: 'a', how: 'delete' },
       { type: 'settle', how: 'keep' },
     ]) {
