@@ -1,3 +1,5 @@
+import type { ToScan } from './scan.js';
+
 /** Messages between the editor and the page that resolves two transcripts. */
 
 /** A reading as it is shown: what both have at its ends is told from what differs. */
@@ -7,8 +9,10 @@ export interface ShownReading {
   after: string;
 }
 
-/** A place of the scan: the address of the page's image, and boxes in its pixels. */
+/** A place of the scan: a page of it, and boxes in the pixels of its image. */
 export interface Crop {
+  page: number;
+  /** The address of the page's image; empty where the image is asked for. */
   uri: string;
   boxes: readonly (readonly [x: number, y: number, width: number, height: number])[];
   /** False where the words themselves were not found, and their neighbours are shown. */
@@ -29,8 +33,10 @@ export interface ShownQuestion {
   crop: Crop | undefined;
 }
 
-/** From the editor to the page. */
-export interface ToResolver {
+/** From the editor to the page: what is shown, or the image of a page that was asked for. */
+export type ToResolver = ShowQuestion | Extract<ToScan, { type: 'image' }>;
+
+export interface ShowQuestion {
   type: 'show';
   /** Questions in all, and those that nobody decided on. */
   count: number;
@@ -50,4 +56,12 @@ export type ResolverAction = (typeof RESOLVER_ACTIONS)[number];
 export function readResolverAction(message: unknown): ResolverAction | undefined {
   const isRecord = typeof message === 'object' && message !== null && 'action' in message;
   return isRecord ? RESOLVER_ACTIONS.find((action) => action === message.action) : undefined;
+}
+
+/** The page of the scan whose image the page asks for, if that is what it says. */
+export function readImageWish(message: unknown): number | undefined {
+  const isRecord = typeof message === 'object' && message !== null && 'image' in message;
+  if (!isRecord || !Number.isInteger(message.image)) return undefined;
+  const page = Number(message.image);
+  return page >= 0 ? page : undefined;
 }

@@ -11,7 +11,7 @@ export function resolverHtml(webview: vscode.Webview, extension: vscode.Uri): st
     webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', name)).toString();
   const policy = [
     "default-src 'none'",
-    `img-src ${webview.cspSource}`,
+    `img-src ${webview.cspSource} blob:`,
     `style-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
   ].join('; ');

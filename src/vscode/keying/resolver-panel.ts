@@ -3,6 +3,7 @@ import {
   type Answer, answersOf, collate, type Collation, decide, type Decisions, type Question, questionsOf, resolve,
 } from '../../proof/index.js'; // prettier-ignore
 import {
+  readImageWish,
   readResolverAction,
   type ResolverAction,
   type ToResolver,
@@ -60,6 +61,8 @@ export class ResolverPanel implements vscode.Disposable {
       panel.webview.onDidReceiveMessage((message: unknown) => {
         const action = readResolverAction(message);
         if (action) void this.do(action);
+        const page = readImageWish(message);
+        if (page !== undefined) void this.#paint(page);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document !== about.first && document !== about.second) return;
@@ -96,6 +99,7 @@ export class ResolverPanel implements vscode.Disposable {
 
   dispose(): void {
     this.#panel.dispose();
+    this.#about.crops?.dispose();
     for (const one of this.#own) one.dispose();
   }
 
@@ -179,6 +183,16 @@ export class ResolverPanel implements vscode.Disposable {
       return;
     }
     await writeResolved(this.#about.files, first, resolved);
+  }
+
+  /** Decodes a page of the scan that the browser cannot show itself. */
+  async #paint(page: number): Promise<void> {
+    try {
+      const image = await this.#about.crops?.image(page);
+      if (image) void this.#panel.webview.postMessage(image);
+    } catch (error) {
+      this.#services.log.warn(`Scan: page ${page + 1} cannot be shown:`, error);
+    }
   }
 
   #show(): void {

@@ -6,7 +6,6 @@ import type { ResolverAction } from '../../protocol/resolver.js';
 import { explain } from '../edit.js';
 import { whoAmI } from '../identity.js';
 import { nameOf } from '../name-of.js';
-import { PageFiles } from '../scan/page-files.js';
 import type { Services } from '../services.js';
 import { Crops } from './crops.js';
 import { exists, loadDecisions } from './files.js';
@@ -47,11 +46,8 @@ export class Resolvers implements vscode.Disposable {
     if (by === undefined || !(await mayDecide(by, decisions))) return;
     await this.#unseen.remove(files.first);
     const [first, second] = await Promise.all([files.first, files.second].map((uri) => vscode.workspace.openTextDocument(uri))); // prettier-ignore
-    const pages = new PageFiles(this.#services.startPageWorker, this.#context.extensionUri);
     const cable = await this.#services.cables.of(first!);
-    const crops = await Crops.of(cable, pages).finally(() => {
-      pages.dispose();
-    });
+    const crops = await Crops.of(cable, this.#context, this.#services);
     const panel = vscode.window.createWebviewPanel(
       'cablese.resolver',
       `Two Transcripts of ${nameOf(files.first)}`,

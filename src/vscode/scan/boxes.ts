@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { imageSize } from 'image-size';
 import { pagesOf } from '../../cable/index.js';
-import { alignerOf, type Boxes, boxesOf, type ScanPage } from '../../scan/index.js';
+import { alignerOf, type Alignment, type Boxes, boxesOf, type ScanPage } from '../../scan/index.js';
 import type { ReadCable } from '../cables.js';
 import type { Services } from '../services.js';
 import { Belongings } from './belonging.js';
@@ -19,30 +19,45 @@ import { type PageImage, readPages, readScan } from './read.js';
 export async function scanBoxes(
   cable: ReadCable,
   context: vscode.ExtensionContext,
-  { startPageWorker, log }: Services,
+  services: Services,
 ): Promise<Boxes | undefined> {
+  const files = new PageFiles(services.startPageWorker, context.extensionUri);
+  try {
+    const found = await alignedScan(cable, files, context, services);
+    return found && boxesOf(found.alignment);
+  } finally {
+    files.dispose();
+  }
+}
+
+/** The pages of a cable's scan, and where its words stand on them. */
+export interface AlignedScan {
+  pages: readonly PageImage[];
+  alignment: Alignment;
+}
+
+/** The scan of a cable as the panel finds it; undefined where there is none, or its words are not known. */
+export async function alignedScan(
+  cable: ReadCable,
+  files: PageFiles,
+  context: vscode.ExtensionContext,
+  { log }: Services,
+): Promise<AlignedScan | undefined> {
   const { uri } = cable.document;
   const memento = context.workspaceState;
   const chosen = await chosenScan(memento, uri);
   const scan = chosen?.images.length ? chosen : await findScan(cable);
   if (!scan.images.length || !(await mayLeave(memento, uri, scan))) return undefined;
-  const files = new PageFiles(startPageWorker, context.extensionUri);
-  try {
-    const { pages, faults } = await readPages(scan.images, files);
-    const read = await readScan(pages, scan.words);
-    for (const fault of [...faults, ...read.faults]) log.warn(`Scan: ${fault}`);
-    const kept = new KeptReadings(context);
-    const words: ScanPage[] = [];
-    for (const [index, page] of pages.entries())
-      words.push(
-        (await kept.of(page.uri, page.index)) ?? (await wordsOf(page, read.pages[index]!)),
-      );
-    if (!words.some((page) => page.words.length)) return undefined;
-    const belongs = new Belongings(memento, uri).of(pages.map(({ name }) => name));
-    return boxesOf(alignerOf(words, belongs)(cable.root, pagesOf(cable.root)));
-  } finally {
-    files.dispose();
-  }
+  const { pages, faults } = await readPages(scan.images, files);
+  const read = await readScan(pages, scan.words);
+  for (const fault of [...faults, ...read.faults]) log.warn(`Scan: ${fault}`);
+  const kept = new KeptReadings(context);
+  const words: ScanPage[] = [];
+  for (const [index, page] of pages.entries())
+    words.push((await kept.of(page.uri, page.index)) ?? (await wordsOf(page, read.pages[index]!)));
+  if (!words.some((page) => page.words.length)) return undefined;
+  const belongs = new Belongings(memento, uri).of(pages.map(({ name }) => name));
+  return { pages, alignment: alignerOf(words, belongs)(cable.root, pagesOf(cable.root)) };
 }
 
 /** The words that lie beside a page, in pixels of its image; else those of the file itself. */

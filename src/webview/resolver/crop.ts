@@ -1,4 +1,5 @@
 import type { Crop } from '../../protocol/resolver.js';
+import type { PageImages } from '../page-images.js';
 
 /** Heights of a line of type above and below the words that are shown. */
 const AROUND = 1.6;
@@ -8,6 +9,7 @@ const LINE = 26;
 
 /** The piece of the scan where a question stands. */
 export class CropView {
+  readonly #images: PageImages;
   readonly #figure: HTMLElement;
   readonly #frame: HTMLElement;
   readonly #image: HTMLImageElement;
@@ -15,13 +17,17 @@ export class CropView {
   readonly #caption: HTMLElement;
   #crop: Crop | undefined;
 
-  constructor(figure: HTMLElement) {
+  constructor(figure: HTMLElement, images: PageImages) {
+    this.#images = images;
     this.#figure = figure;
     this.#frame = figure.querySelector<HTMLElement>('#frame')!;
     this.#image = figure.querySelector('img')!;
     this.#boxes = figure.querySelector<HTMLElement>('#boxes')!;
     this.#caption = figure.querySelector<HTMLElement>('figcaption')!;
-    this.#image.addEventListener('load', () => this.#draw());
+    this.#image.addEventListener('load', () => {
+      this.#figure.hidden = !this.#crop;
+      this.#draw();
+    });
     this.#image.addEventListener('error', () => {
       this.#figure.hidden = true;
     });
@@ -30,13 +36,26 @@ export class CropView {
 
   show(crop: Crop | undefined): void {
     this.#crop = crop;
-    this.#figure.hidden = !crop;
+    // A page that must be decoded first is not there at once: until then nothing is shown.
+    this.#figure.hidden = !crop?.uri;
     if (!crop) return;
     this.#caption.textContent = crop.exact
       ? ''
       : 'These words were not found on the scan; what stands beside them is shown.';
-    if (this.#image.src === crop.uri) this.#draw();
-    else this.#image.src = crop.uri;
+    if (crop.uri) this.#load(crop.uri);
+    else {
+      void this.#images.addressOf(crop.page).then((address) => {
+        if (this.#crop === crop) this.#load(address);
+      });
+    }
+  }
+
+  #load(address: string): void {
+    if (this.#image.src !== address) this.#image.src = address;
+    else {
+      this.#figure.hidden = false;
+      this.#draw();
+    }
   }
 
   #draw(): void {

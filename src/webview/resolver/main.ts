@@ -1,15 +1,17 @@
 import type { ResolverAction, ShownQuestion, ShownReading, ToResolver } from '../../protocol/resolver.js'; // prettier-ignore
+import { PageImages } from '../page-images.js';
 import { CropView } from './crop.js';
 
 declare function acquireVsCodeApi(): {
-  postMessage: (message: { action: ResolverAction }) => void;
+  postMessage: (message: { action: ResolverAction } | { image: number }) => void;
 };
 
 const vscode = acquireVsCodeApi();
 const get = (id: string): HTMLElement => document.querySelector<HTMLElement>(`#${id}`)!;
 const [where, context, note] = [get('where'), get('context'), get('note')];
 const readings = [...document.querySelectorAll<HTMLElement>('.reading')];
-const crop = new CropView(get('crop'));
+const images = new PageImages((image) => vscode.postMessage({ image }));
+const crop = new CropView(get('crop'), images);
 
 /** The keys of the page; each stands on its button too. */
 const KEYS: Readonly<Record<string, ResolverAction>> = {
@@ -18,6 +20,10 @@ const KEYS: Readonly<Record<string, ResolverAction>> = {
 }; // prettier-ignore
 
 window.addEventListener('message', ({ data }: MessageEvent<ToResolver>) => {
+  if (data.type === 'image') {
+    void images.take(data);
+    return;
+  }
   const { count, open, question } = data;
   where.textContent = question
     ? `Difference ${question.number} of ${count}: ${question.kind}. ${open ? `${open} open.` : 'None open.'}`

@@ -1,5 +1,5 @@
 import type { Card } from '../../protocol/scan.js';
-import type { PageImages } from './images.js';
+import type { PageImages } from '../page-images.js';
 
 /** Height of a crop on the screen, and its largest width. */
 const HEIGHT = 44;

@@ -3,7 +3,7 @@ import {
 } from '../../protocol/scan.js'; // prettier-ignore
 import { Cards } from './cards.js';
 import { Crops } from './crops.js';
-import { PageImages } from './images.js';
+import { PageImages } from '../page-images.js';
 import { Lens } from './lens.js';
 import { placeToKeep, readPlace } from './place.js';
 import { followPointer } from './pointer.js';

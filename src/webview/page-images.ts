@@ -1,4 +1,4 @@
-import type { ToScan } from '../../protocol/scan.js';
+import type { ToScan } from '../protocol/scan.js';
 
 /** Pages that the browser cannot decode itself and of which the image is kept. */
 const KEPT = 3;
