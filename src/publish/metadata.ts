@@ -6,6 +6,7 @@ import {
   isoOf,
   type Marking,
   markingOf,
+  PRECEDENCES,
   type Root,
 } from '../cable/index.js';
 
@@ -35,11 +36,12 @@ export function metadataOf(root: Root, data: unknown, name: string): Metadata {
   const given = (...keys: string[]): string | undefined =>
     keys.flatMap((key) => listOf(map[key]))[0];
   const field = (wanted: HeadField): string | undefined => valueOf(root, wanted);
+  const addressed = addressedOf(field('to') ?? field('action'));
   return {
     title: given('title') ?? field('title') ?? name,
-    from: given('from', 'sender') ?? field('from'),
-    to: given('to', 'addressee') ?? field('to') ?? field('action'),
-    number: given('number') ?? field('number'),
+    from: given('from', 'sender') ?? field('from') ?? senderIn(field('title')),
+    to: given('to', 'addressee') ?? addressed.to,
+    number: given('number') ?? field('number') ?? (field('message') ? undefined : addressed.number),
     place: given('place') ?? field('dateline')?.split(',')[0],
     date: given('date') ?? dateOf(root),
     marking: markingOf(root),
@@ -56,6 +58,23 @@ export function metadataOf(root: Root, data: unknown, name: string): Metadata {
 /** A language by its tag; a name that is no tag is not one. */
 function languageOf(given: string | undefined): string {
   return given !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i.test(given) ? given : 'en';
+}
+
+/** How soon, and under what number: `Secstate WASHINGTON PRIORITY 412`. */
+const BEHIND = new RegExp(
+  `((?:\\s+(?:${Object.keys(PRECEDENCES).join('|')}))*)(?:\\s+(\\d[\\d-]*))?$`,
+);
+
+/** To whom a line of the head is addressed, and the number behind it, which forms have there. */
+function addressedOf(line: string | undefined): { to?: string; number?: string | undefined } {
+  if (line === undefined) return {};
+  const found = BEHIND.exec(line)!;
+  return { to: line.slice(0, found.index), number: found[2] };
+}
+
+/** The post whose form it is: `OUTGOING TELEGRAM  American Embassy STRELSAU`. */
+function senderIn(title: string | undefined): string | undefined {
+  return /^OUTGOING (?:TELEGRAM|AIRGRAM) (.+)$/i.exec(title ?? '')?.[1];
 }
 
 /** What stands behind the name of a field: `FROM: Moscow` says `Moscow`. */
