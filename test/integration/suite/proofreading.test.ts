@@ -102,7 +102,7 @@ describe('proofreading', () => {
       seen.push(editor.document.getText(editor.selection));
       await run('confirmAndNext');
     }
-    assert.deepEqual(seen, ['1.', '(S)', 'Chancellor', '3']);
+    assert.deepEqual(seen, ['1.', '(S)', '3', '2.']);
     const record = await recordOf(name);
     assert.equal(record.match(/"confirmed":/g)?.length, 4);
     assert.ok(record.includes('"quote":"(S)"'), record);
