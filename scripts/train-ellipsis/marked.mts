@@ -9,8 +9,8 @@ import type { GoldOmission, GoldSentence } from './gold.mjs';
 const CATEGORY_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({
     article: 'the a an their',
-    'copula-auxiliary': 'is are was were',
-    subject: 'i we it he they there',
+    'copula-auxiliary': 'is are was were am be been being',
+    subject: 'i we it he she they there you this',
     'conjunction-that': 'that',
     other: 'to',
   }).flatMap(([category, words]) => words.split(' ').map((word) => [word, category] as const)),
@@ -18,16 +18,18 @@ const CATEGORY_OF: ReadonlyMap<string, string> = new Map(
 /** Which article, and which tense, is not marked: any of them is accepted. */
 const ALIKE: Readonly<Record<string, string[]>> = {
   article: ['the', 'a', 'an'],
-  'copula-auxiliary': ['is', 'are', 'was', 'were'],
+  'copula-auxiliary': ['is', 'are', 'was', 'were', 'am'],
 };
 
 /** A row of `marked-sentences.tsv`, whose first line names the columns. */
 interface Row {
   /**
-   * Whether mistakes in it may be looked at while the model is made; in those for development only
-   * forms of `be` and subjects are marked.
+   * What it serves: sentences held out judge the model, and nothing else; the others teach it forms
+   * of `be` and subjects, and their mistakes may be looked at. Articles are marked in those that are
+   * `looked-at` and `held-out`; in `training`, and in those that are held out for forms of `be`
+   * and subjects, nothing but these is marked.
    */
-  use: 'looked-at' | 'held-out' | 'development';
+  use: 'looked-at' | 'held-out' | 'training' | 'held-out-be';
   volume: string;
   year: string;
   /** `sentenceKey` of the sentence. */
@@ -43,7 +45,9 @@ interface Row {
 export interface Marked {
   lookedAt: GoldSentence[];
   heldOut: GoldSentence[];
-  development: GoldSentence[];
+  training: GoldSentence[];
+  /** Marked for forms of `be` and subjects only. */
+  heldOutBe: GoldSentence[];
   lost: { line: number; volume: string; sentence: string }[];
 }
 
@@ -56,11 +60,12 @@ export function markedSentences(): Marked {
   const rows = readRows();
   const volumes = new Set(rows.map(({ volume }) => volume));
   const found = sentencesByKey(volumes);
-  const marked: Marked = { lookedAt: [], heldOut: [], development: [], lost: [] };
+  const marked: Marked = { lookedAt: [], heldOut: [], training: [], heldOutBe: [], lost: [] };
   const sets = {
     'looked-at': marked.lookedAt,
     'held-out': marked.heldOut,
-    development: marked.development,
+    training: marked.training,
+    'held-out-be': marked.heldOutBe,
   };
   rows.forEach(({ use, volume, year, sentence, missing }, k) => {
     const one = found.get(`${volume} ${sentence}`);
