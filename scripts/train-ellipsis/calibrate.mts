@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category, type Model, OUTPUT } from '../../src/ellipsis/model.js';
 import { guessesOf } from '../../src/ellipsis/guess.js';
-import { judgedScores } from '../../src/ellipsis/judge.js';
+import { weighedScores } from '../../src/ellipsis/weigh.js';
 import type { Random } from './random.mjs';
 import type { TaggedSentence } from './tag-prose.mjs';
 import { lessonsOf } from './train-gaps.mjs';
@@ -34,7 +34,7 @@ export function calibrate(
     for (const { sentence, around, labels } of lessonsOf(text, model, random)) {
       for (const { gap, category, score } of guessesOf(
         sentence,
-        judgedScores(sentence, around, model),
+        weighedScores(sentence, around, model),
         around,
       )) {
         const bin = bins[category][EDGES.findIndex((edge) => score < edge) - 1]!;

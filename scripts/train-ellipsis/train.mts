@@ -4,34 +4,26 @@ import { KnownWords } from '../../src/ellipsis/known.js';
 import { type Model, OUTPUTS } from '../../src/ellipsis/model.js';
 import { WordTable } from '../../src/ellipsis/words.js';
 import { ROOT } from '../paths.mjs';
-import { calibrate } from './calibrate.mjs';
-import { type Passage, readProse } from './corpus.mjs';
 import { countNouns, nounTable } from './count-nouns.mjs';
 import { countWords } from './count-words.mjs';
 import { quantise } from './quantise.mjs';
 import { randomOf, shuffle } from './random.mjs';
 import { GAP_SCALE, GAPS, ROUNDS, SEED, TAGGER_BITS, TAGGER_EPOCHS } from './settings.mjs';
-import { proseTagger, type TaggedSentence } from './tag-prose.mjs';
-import { fullTelegrams } from './telegrams.mjs';
+import type { TaggedSentence } from './tag-prose.mjs';
+import { teachTelegrams } from './teach-telegrams.mjs';
+import { isHeld, proseTexts } from './texts.mjs';
 import { gapOwners, GapTrainer, type Lesson, lessonsOf } from './train-gaps.mjs';
 import { trainTagger } from './train-tagger.mjs';
 import { trainJudge } from './train-judge.mjs';
 import { writeModel } from './write-model.mjs';
 
-const PROSE = ['frus-prose.txt.gz', 'state-history-prose.txt.gz'];
-/** Texts are at least this long, so that their style can be told; one in `HELD` is held out. */
-const SENTENCES = 8;
-const HELD = 25;
 /** Features are counted in one text of so many. */
 const COUNTED = 4;
 /** The judge learns from one text of so many. */
 const JUDGED_TEXTS = 2;
 
 const random = randomOf(SEED);
-const texts = readTexts([...PROSE.flatMap(readProse), ...fullTelegrams()]);
-const held = texts.filter((_, k) => k % HELD === 7);
-const taught = texts.filter((_, k) => k % HELD !== 7);
-console.log(`${texts.length} texts of full prose, ${held.length} of them held out`);
+const { texts, held, taught } = proseTexts();
 
 const sentences = taught.flat();
 const nounData = countNouns(sentences, random);
@@ -56,7 +48,7 @@ const model = modelOf(trainer.mean());
 // Lots of their own: to train the judge or to measure again need not be to train all again.
 const doubtful = randomOf(SEED + 2);
 model.judge = trainJudge(judgedLessons(), model, doubtful);
-model.calibration = calibrate(held, model, randomOf(SEED + 1));
+teachTelegrams(model, held);
 const bytes = writeModel(model, nounData, known);
 const path = process.argv[2] ?? `${ROOT}/models/ellipsis.bin`;
 mkdirSync(dirname(path), { recursive: true });
@@ -73,41 +65,14 @@ function modelOf(weights: Float32Array): Model {
     owners: trainer.owners,
   };
   const judge = {} as Model['judge'];
+  const trees = {} as Model['trees'];
   const calibration = {} as Model['calibration'];
-  return { tagger, gaps, judge, nouns, known: vocabulary, calibration, words };
+  return { tagger, gaps, judge, trees, nouns, known: vocabulary, calibration, words };
 }
 
 /** Texts made telegraphic anew, for the judge. */
 function* judgedLessons(): Generator<Lesson> {
   for (let k = 0; k < texts.length; k += JUDGED_TEXTS) {
-    if (k % HELD !== 7) yield* lessonsOf(texts[k]!, model, doubtful);
+    if (!isHeld(k)) yield* lessonsOf(texts[k]!, model, doubtful);
   }
-}
-
-/** Full prose, tagged, in texts of consecutive passages. */
-function readTexts(passages: readonly Passage[]): TaggedSentence[][] {
-  const tag = proseTagger();
-  const same = new Map<string, string>();
-  const whole: TaggedSentence[][] = [];
-  let text: TaggedSentence[] = [];
-  const read = (passage: Passage): void => {
-    for (const { words: parts, tags } of tag(passage)) {
-      text.push({ words: parts.map((word) => intern(same, word)), tags });
-    }
-    if (text.length < SENTENCES) return;
-    whole.push(text);
-    text = [];
-  };
-  passages.forEach(read);
-  return whole;
-}
-
-/** One string for equal words, that does not hold on to the text it was cut from. */
-function intern(same: Map<string, string>, word: string): string {
-  let kept = same.get(word);
-  if (kept === undefined) {
-    kept = Buffer.from(word).toString();
-    same.set(kept, kept);
-  }
-  return kept;
 }

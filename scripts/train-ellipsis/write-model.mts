@@ -1,4 +1,4 @@
-import { type Model, OUTPUTS } from '../../src/ellipsis/model.js';
+import { type Model, OUTPUTS, WEIGHED } from '../../src/ellipsis/model.js';
 import {
   checksumOf,
   MAGIC,
@@ -7,24 +7,38 @@ import {
 } from '../../src/ellipsis/read-model.js';
 import type { Table } from '../../src/ellipsis/table.js';
 import { TAGS } from '../../src/ellipsis/tags.js';
+import type { Trees } from '../../src/ellipsis/trees.js';
 import type { NounData } from './count-nouns.mjs';
 import { pack } from './pack.mjs';
 
 /** The bytes of a model file; `readModel` describes them. */
 export function writeModel(
-  { tagger, gaps, judge, calibration }: Pick<Model, 'tagger' | 'gaps' | 'judge' | 'calibration'>,
+  {
+    tagger,
+    gaps,
+    judge,
+    trees,
+    calibration,
+  }: Pick<Model, 'tagger' | 'gaps' | 'judge' | 'trees' | 'calibration'>,
   { hashes, habits }: NounData,
   known: Uint32Array,
 ): Uint8Array {
   const taggerBytes = pack(tagger.weights);
   const gapBytes = pack(gaps.weights);
   const judgeBytes = pack(judge.weights);
+  const leans = WEIGHED.map((name) => pack(trees[name].leans));
   const header: ModelHeader = {
     tags: TAGS,
     outputs: OUTPUTS,
     tagger: headerOf(tagger, taggerBytes.length),
     gaps: headerOf(gaps, gapBytes.length),
     judge: { scale: judge.scale, verdicts: judge.verdicts, bytes: judgeBytes.length },
+    trees: WEIGHED.map((name, k) => ({
+      leanScale: trees[name].leanScale,
+      leafScale: trees[name].leafScale,
+      questions: trees[name].questions.length,
+      bytes: leans[k]!.length,
+    })),
     nouns: hashes.length,
     known: known.length,
     calibration,
@@ -44,6 +58,7 @@ export function writeModel(
     gaps.owners,
     gapBytes,
     judgeBytes,
+    ...WEIGHED.flatMap((name, k) => bytesOf(trees[name], leans[k]!)),
   ]);
   bytes.writeUInt32LE(checksumOf(bytes, lead.length), MAGIC.length + 4);
   return bytes;
@@ -53,6 +68,12 @@ function packHashes(hashes: Uint32Array): Uint8Array {
   const packed = Buffer.alloc(hashes.length * 4);
   hashes.forEach((hash, i) => packed.writeUInt32LE(hash, i * 4));
   return packed;
+}
+
+function bytesOf({ edges, values, questions, leaves }: Trees, leans: Uint8Array): Uint8Array[] {
+  const packed = Buffer.alloc(edges.length * 4);
+  edges.forEach((edge, i) => packed.writeFloatLE(edge, i * 4));
+  return [leans, packed, values, questions, new Uint8Array(leaves.buffer)];
 }
 
 function headerOf({ bits, columns, scale }: Table, bytes: number): TableHeader {

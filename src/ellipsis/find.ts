@@ -2,12 +2,12 @@ import { type CableNode, type Paragraph, paragraphsOf, type Root } from '../cabl
 import { confidenceOf } from './confidence.js';
 import { densityOf } from './features.js';
 import { type Guess, guessesOf } from './guess.js';
-import { judgedScores } from './judge.js';
 import { type Level, THRESHOLDS } from './levels.js';
 import type { Category, Model } from './model.js';
 import { type ParagraphReading, readParagraph, type ReadSentence } from './reading.js';
 import { type Voice, voiceAfter } from './subjects.js';
 import { UNREAD } from './tokens.js';
+import { weighedScores } from './weigh.js';
 
 /** Words that cable style left out. */
 export interface Omission {
@@ -114,7 +114,7 @@ export function findOmissionsIn(
     if (one.silent) return;
     const beside = sentences.slice(Math.max(0, k - 1), k + 2).map(({ sentence }) => sentence);
     const around = { document, nearby: densityOfAll(beside) };
-    const scores = judgedScores(one.sentence, around, model);
+    const scores = weighedScores(one.sentence, around, model);
     // A paragraph that is long enough to tell says more than the sentences around.
     const local = phrases < ENOUGH ? around.nearby : Math.max(around.nearby, paragraph);
     const near = { document, nearby: local };

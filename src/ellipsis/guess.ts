@@ -37,6 +37,9 @@ const PLURAL_DOUBT = 0.5;
 /** The same for the sentences around: a note may be quoted in full inside a telegram. */
 const LOCAL_DOUBT = [0, 0, 0, 0, 0.2, 0.4, 0.7, 0.85];
 
+/** What the trees have weighed, the density of articles among the rest. */
+const WEIGHED_CATEGORIES: ReadonlySet<Category> = new Set<Category>(['copula', 'subject']);
+
 /** Below this nothing is worth mentioning. */
 const LEAST = 0.02;
 
@@ -63,7 +66,7 @@ export function guessesOf(
       word: string,
       alternatives: string[] = [],
     ): void => {
-      const left = (score - doubt) / (1 - doubt);
+      const left = WEIGHED_CATEGORIES.has(category) ? score : (score - doubt) / (1 - doubt);
       if (left < LEAST) return;
       const capital = gap === 0 && (category === 'subject' || subject < score);
       const shown = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;

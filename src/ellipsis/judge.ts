@@ -1,6 +1,6 @@
 import { densityOf, type Surroundings } from './features.js';
 import { type Model, OUTPUT, OUTPUTS } from './model.js';
-import { type Scores, scoreTwice } from './score.js';
+import type { Scores } from './score.js';
 import type { Sentence } from './sentence.js';
 import { TAG_AFTER, TAG_BEFORE, TAGS } from './tags.js';
 
@@ -117,14 +117,20 @@ export function isDoubted(scores: Scores, gap: number): boolean {
   return JUDGED.some((output) => scores[gap * OUTPUTS.length + output]! >= DOUBTED);
 }
 
-/** A score as it counts for the network: its log-odds, within limits. */
-export function oddsOf(score: number): number {
-  return Math.max(-6, Math.min(6, Math.log(Math.max(1e-6, score) / Math.max(1e-6, 1 - score))));
+/** A score as log-odds, within limits: what it counts for. */
+export function oddsOf(score: number, limit = 6): number {
+  const odds = Math.log(Math.max(1e-6, score) / Math.max(1e-6, 1 - score));
+  return Math.max(-limit, Math.min(limit, odds));
 }
 
-/** The scores of a sentence, looked at twice and judged. */
-export function judgedScores(sentence: Sentence, around: Surroundings, model: Model): Scores {
-  const scores = scoreTwice(sentence, around, model);
+/** The scores of a sentence that was looked at twice, judged. */
+export function judgedScores(
+  sentence: Sentence,
+  around: Surroundings,
+  before: Scores,
+  model: Pick<Model, 'judge'>,
+): Scores {
+  const scores = before.slice();
   const clues = new Int32Array(MOST_CLUES);
   const sums = new Int32Array(HIDDEN);
   for (let gap = 0; gap < sentence.words.length; gap++) {

@@ -1,14 +1,16 @@
+import { CLASSES, KINDS, NUMBERS } from './evidence.js';
 import { CLUES, HIDDEN, type Judge } from './judge.js';
 import { KnownWords } from './known.js';
-import { type Model, OUTPUTS } from './model.js';
+import { type Model, OUTPUTS, WEIGHED } from './model.js';
 import { NounTable } from './nouns.js';
 import { unpack } from './packing.js';
 import type { Table } from './table.js';
 import { TAGS } from './tags.js';
+import { DEPTH, EDGES, type Trees } from './trees.js';
 import { WordTable } from './words.js';
 
 /** The first bytes of a model file, with the version of the format. */
-export const MAGIC = 'CABLESE ELLIPSIS 3\n';
+export const MAGIC = 'CABLESE ELLIPSIS 4\n';
 
 /** A table in the file's header. */
 export interface TableHeader {
@@ -25,6 +27,14 @@ export interface JudgeHeader extends Omit<Judge, 'weights'> {
   bytes: number;
 }
 
+/** Trees in the file's header. */
+export interface TreesHeader extends Pick<Trees, 'leanScale' | 'leafScale'> {
+  /** How many questions all of them ask. */
+  questions: number;
+  /** Bytes that their leans take. */
+  bytes: number;
+}
+
 /** The header of a model file: JSON after the magic, the length of the rest and its checksum. */
 export interface ModelHeader {
   tags: readonly string[];
@@ -32,6 +42,8 @@ export interface ModelHeader {
   tagger: TableHeader;
   gaps: TableHeader;
   judge: JudgeHeader;
+  /** In the order of `WEIGHED`. */
+  trees: readonly TreesHeader[];
   /** How many nouns have habits, and how many words are known. */
   nouns: number;
   known: number;
@@ -48,7 +60,8 @@ export class ModelError extends Error {
  *
  * The bytes are the magic; the length of the header and the checksum (FNV-1a) of all that follows,
  * 32 bits each, little-endian; the header; the hashes and the habits of nouns; the hashes of
- * known words; the owners and the weights of the tagger; those of the gaps; the weights of the judge.
+ * known words; the owners and the weights of the tagger; those of the gaps; the weights of the judge; of the
+ * trees for each of `WEIGHED` the leans, the edges, the values, the questions and the leaves.
  *
  * @throws {ModelError} where the file is damaged, cut short or of another version
  */
@@ -80,11 +93,18 @@ export function readModel(bytes: Uint8Array): Model {
   const gaps = readTable(bytes, at, header.gaps);
   at += gaps.owners.length + header.gaps.bytes;
   const judge = readJudge(bytes, at, header.judge);
+  at += header.judge.bytes;
+  const trees = {} as Model['trees'];
+  WEIGHED.forEach((name, k) => {
+    trees[name] = readTrees(bytes, view, at, header.trees[k]!);
+    at += bytesOf(header.trees[k]!);
+  });
   const vocabulary = new KnownWords(known);
   return {
     tagger,
     gaps,
     judge,
+    trees,
     nouns: new NounTable(hashes, habits),
     known: vocabulary,
     calibration: header.calibration,
@@ -109,6 +129,36 @@ function readJudge(bytes: Uint8Array, from: number, header: JudgeHeader): Judge 
   const weights = new Int8Array(CLUES * HIDDEN);
   unpack(bytes.subarray(from, from + header.bytes), weights);
   return { weights, scale: header.scale, verdicts: header.verdicts };
+}
+
+const EDGE_BYTES = (NUMBERS + CLASSES) * EDGES * 4;
+
+function readTrees(bytes: Uint8Array, view: DataView, from: number, header: TreesHeader): Trees {
+  const { leanScale, leafScale, questions } = header;
+  const leans = new Int8Array(CLASSES * KINDS);
+  unpack(bytes.subarray(from, from + header.bytes), leans);
+  const edgesFrom = from + header.bytes;
+  const values = edgesFrom + EDGE_BYTES;
+  const leaves = values + 2 * questions;
+  return {
+    leans,
+    leanScale,
+    edges: Float32Array.from({ length: EDGE_BYTES / 4 }, (_, k) =>
+      view.getFloat32(edgesFrom + k * 4, true),
+    ),
+    values: bytes.slice(values, values + questions),
+    questions: bytes.slice(values + questions, leaves),
+    leaves: Int8Array.from(bytes.subarray(leaves, leaves + leafCount(questions))),
+    leafScale,
+  };
+}
+
+function bytesOf({ questions, bytes }: TreesHeader): number {
+  return bytes + EDGE_BYTES + 2 * questions + leafCount(questions);
+}
+
+function leafCount(questions: number): number {
+  return (questions / DEPTH) << DEPTH;
 }
 
 /** FNV-1a of the bytes from `start` on. */

@@ -26,7 +26,22 @@ export interface Sentence {
 }
 
 const BOUNDARY_TAG = tagSet('CS', 'WP', 'WRB');
-const BOUNDARY = new Set([',', ';', ':', '(', ')', '--', '—', '–', '.', '?', '!', '"', '“', '”']);
+export const BOUNDARY: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '--',
+  '—',
+  '–',
+  '.',
+  '?',
+  '!',
+  '"',
+  '“',
+  '”',
+]);
 const SKIPPED = tagSet('RB', 'NOT');
 const PREDICATE = tagSet('VBN', 'JJ', 'JJR', 'VBG', 'NOT', 'RB', 'IN', 'TO', 'AT', 'BEN', 'VB');
 const LONGEST_PHRASE = 8;

@@ -15,7 +15,7 @@ export interface Skeleton {
 }
 
 /** A phrase for each gap. */
-interface Phrases {
+export interface Phrases {
   kinds: Uint8Array;
   /** Where it ends on the side away from the gap. */
   edges: Uint16Array;
@@ -97,6 +97,17 @@ function writeSide(
     if (last[at]) return;
     at = edges[at]!;
   }
+}
+
+/** The kinds of the `count` phrases next to a gap on one side, each with whether the clause ends there. */
+export function kindsOf({ kinds, edges, last }: Phrases, gap: number, count: number): number[] {
+  const found: number[] = [];
+  let at = gap;
+  for (let k = 0; k < count; k++) {
+    found.push(kinds[at]! * 2 + last[at]!);
+    at = edges[at]!;
+  }
+  return found;
 }
 
 /** A phrase, and where it ends on the side away from the gap. */

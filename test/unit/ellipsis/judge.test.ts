@@ -48,10 +48,8 @@ function scored(judge: Judge) {
     TEXT.split(' ').map((word) => model.words.get(word)),
     model,
   );
-  return {
-    before: scoreTwice(sentence, AROUND, model),
-    after: judgedScores(sentence, AROUND, { ...model, judge }),
-  };
+  const before = scoreTwice(sentence, AROUND, model);
+  return { before, after: judgedScores(sentence, AROUND, before, { judge }) };
 }
 
 describe('cluesOf', () => {
@@ -129,7 +127,11 @@ describe('isDoubted', () => {
 
 describe('oddsOf', () => {
   it('gives log-odds within limits', () => {
-    assert.deepEqual([0, 0.5, 1].map(oddsOf), [-6, 0, 6]);
+    assert.deepEqual(
+      [0, 0.5, 1].map((score) => oddsOf(score)),
+      [-6, 0, 6],
+    );
     assert.equal(oddsOf(0.9).toFixed(3), '2.197');
+    assert.equal(oddsOf(0, 9), -9);
   });
 });
