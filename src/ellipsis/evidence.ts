@@ -19,6 +19,8 @@ const SKIPPED = tagSet('RB', 'NOT');
 const SUBJECTS = tagSet('PPS', 'EX');
 const REACH = 12;
 const LIMIT = 9;
+/** A score whose log-odds are below the limit. */
+const NOUGHT = 1e-4;
 const READER = new Set(['you', 'your', 'ur']);
 const WRITER = new Set(['i', 'my', 'me', 'we', 'our', 'us']);
 const OTHERS = new Set(['he', 'his', 'him']);
@@ -68,7 +70,8 @@ export function sentenceEvidence(
     names(WRITER),
     names(OTHERS),
   ];
-  const odds = (score: number): number => oddsOf(score, LIMIT);
+  // Most are next to nought, and a logarithm takes its time.
+  const odds = (score: number): number => (score < NOUGHT ? -LIMIT : oddsOf(score, LIMIT));
   return { sentence, odds: scores.map(odds), judged: judged.map(odds), numbers };
 }
 
