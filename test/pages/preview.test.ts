@@ -210,13 +210,13 @@ describe('the page of the preview in Chromium', function () {
     const high = async (): Promise<number> => (await page.locator('[role=toolbar]').boundingBox())!.height;
     try {
       await page.setViewportSize({ width: 900, height: 600 });
-      await page.waitForFunction('!document.querySelector("#formats").hidden');
+      await page.locator('#formats').waitFor({ state: 'visible' });
       const all = await seen();
       assert.deepEqual(all.slice(-7), ['TEI', 'HTML', 'Markdown', 'Text', 'Word', 'JSON', 'Export As…']);
       const line = await high();
       await page.focus('[data-export=docx]');
       await page.setViewportSize({ width: 420, height: 600 });
-      await page.waitForFunction('document.querySelector("#formats").hidden');
+      await page.locator('#formats').waitFor({ state: 'hidden' });
       assert.deepEqual(await seen(), [...all.slice(0, -7), 'Export As…']);
       assert.equal(await high(), line);
       assert.equal(await page.evaluate('document.activeElement.innerText'), 'Export As…');
