@@ -48,7 +48,7 @@ describe('moving', () => {
   it('goes to a paragraph from the list, and back with Escape', async () => {
     const before = caretAt(editor, 'Chancellor');
     await vscode.commands.executeCommand('cablese.goToParagraph');
-    await pause(300);
+    await pause(1000);
     await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
     await pause(200);
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
@@ -56,7 +56,7 @@ describe('moving', () => {
     assert.deepEqual(editor.selection.active, before);
 
     await vscode.commands.executeCommand('cablese.goToParagraph');
-    await pause(300);
+    await pause(1000);
     await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
     await pause(200);
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
