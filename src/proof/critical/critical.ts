@@ -91,7 +91,6 @@ function read(
   names: Names,
   tokens: CriticalToken[],
 ): void {
-  // prettier-ignore
   const taken = new Uint8Array(value.length);
   const isTaken = ({ start, end }: Extent): boolean => taken.subarray(start, end).includes(1);
   const add = (kind: CriticalClass, { start, end }: Extent): void => {
