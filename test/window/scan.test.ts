@@ -328,8 +328,7 @@ describe('the scan beside the text, with a mouse', function () {
 
   it('outlines the place of a query, and goes to it by a click', async () => {
     const mark = window.scan.getByRole('button', { name: 'Query: Ask the archive' });
-    await window.page.locator('.monaco-editor .view-lines').first().click();
-    await window.page.keyboard.press('Control+Home');
+    await window.goToStart('frontier');
     await window.clickWord('frontier');
     await mark.waitFor();
     const [x, y, width, height] = boxOf("Lauengrau's");

@@ -103,6 +103,17 @@ export class CableWindow {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Goes to the start of the file, where a word stands; an editor that has just come back may not take keys yet. */
+  async goToStart(word: string): Promise<void> {
+    for (let left = 10; left > 0; left--) {
+      await this.page.locator('.monaco-editor .view-lines').first().click();
+      await this.page.keyboard.press('Control+Home');
+      await this.page.waitForTimeout(500);
+      if (await this.page.evaluate(placeOf, word)) return;
+    }
+    throw new Error(`The editor does not show "${word}", with which the file starts`);
+  }
+
   /** Clicks into a word of the editor, where the word stands in one line of the screen. */
   async clickWord(word: string): Promise<void> {
     const find = (): Promise<{ x: number; y: number } | undefined> =>
